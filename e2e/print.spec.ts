@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { SCREENS } from "./screens.ts";
+
+/** Row 19 of the test matrix: what is printed holds every row, whatever the window was. */
+const WIDTHS = [1280, 820, 390] as const;
+const hasReader = spawnSync("pdftotext", ["-v"]).error === undefined;
+
+test.beforeEach(() => test.info().skip(!hasReader, "pdftotext is not installed (Debian: poppler-utils)"));
+
+for (const screen of SCREENS) {
+  test(`${screen} prints every row, with the day it speaks of`, async ({ open, page }) => {
+    test.slow();
+    await open(`${screen}${screen.includes("?") ? "&" : "?"}asAt=2022-09-07`);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media: "print" });
+      const wanted = await page.evaluate(printedTexts);
+      const printed = squeezed(await textOfPdf(page));
+      expect(wanted.filter((text) => !printed.includes(squeezed(text)))).toEqual([]);
+      expect(printed).toContain(squeezed("7 September 2022"));
+    }
+  });
+}
+
+test("the pack numbers its pages and names council and day on each", async ({ open, page }) => {
+  await open("/pack?authority=bury&asAt=2022-09-07");
+  const pages = (await textOfPdf(page)).split("\f").filter((text) => text.trim() !== "");
+  expect(pages.length).toBeGreaterThan(1);
+  pages.forEach((text, index) => {
+    expect(squeezed(text)).toContain(squeezed("Bury"));
+    expect(squeezed(text)).toContain(squeezed("7 September 2022"));
+    expect(squeezed(text)).toContain(squeezed(`${index + 1} of ${pages.length}`));
+  });
+});
+
+async function textOfPdf(page: Page): Promise<string> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+  const { stdout } = spawnSync("pdftotext", ["-raw", "-enc", "UTF-8", "-", "-"], { input: pdf, encoding: "utf8" });
+  return stdout;
+}
+
+/** Lines break elsewhere on paper, and a hyphen may join: letters and digits alone are compared. */
+function squeezed(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
+/** Runs in the page: the headings and the first cell of each row, as far as they are to be printed. */
+function printedTexts(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, caption, tbody tr > :first-child)")]
+    .filter((element) => element.checkVisibility() && element.closest(".govuk-visually-hidden") === null)
+    .map((element) => element.innerText)
+    .filter((text) => text.trim() !== "");
+}

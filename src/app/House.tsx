@@ -1,0 +1,37 @@
+import { useBundle } from "#data/bundle/useBundle.ts";
+import { Problem } from "#ui/page/Problem.tsx";
+import { Frame } from "./Frame.tsx";
+import { Screens } from "./Screens.tsx";
+import { useWorld } from "./useWorld.ts";
+
+/** The frame and, within it, the screen that the address names, once there is a world to show. */
+export function House() {
+  const bundle = useBundle();
+  const house = useWorld(bundle);
+  if (house !== null) {
+    return (
+      <Frame house={house}>
+        <Screens world={house.world} />
+      </Frame>
+    );
+  }
+  if (bundle.isLoading) {
+    return (
+      <Frame house={null}>
+        <h1 tabIndex={-1}>Opening the dashboard</h1>
+        <p role="status">Loading inspections, deadlines and visits…</p>
+      </Frame>
+    );
+  }
+  return (
+    <Frame house={null}>
+      <h1 tabIndex={-1}>The data could not be loaded</h1>
+      <Problem
+        title="Nothing can be shown without these files"
+        messages={bundle.losses.map((loss) => loss.message)}
+        details={bundle.losses.flatMap((loss) => loss.details)}
+        onTryAgain={bundle.tryAgain}
+      />
+    </Frame>
+  );
+}

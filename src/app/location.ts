@@ -1,0 +1,52 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { type Address, readAddress, writeAddress } from "#features/address.ts";
+
+/** The hash without its `#`: everything the product keeps in its address stands there, so that it runs from a file too. */
+function currentHash(): string {
+  return location.hash.replace(/^#/, "");
+}
+
+function subscribe(tell: () => void): () => void {
+  addEventListener("hashchange", tell);
+  addEventListener("popstate", tell);
+  return () => {
+    removeEventListener("hashchange", tell);
+    removeEventListener("popstate", tell);
+  };
+}
+
+function pathOf(hash: string): string {
+  return hash.split("?")[0] || "/";
+}
+
+function queryOf(hash: string): string {
+  const mark = hash.indexOf("?");
+  return mark === -1 ? "" : hash.slice(mark + 1);
+}
+
+/** Goes to an address; `replace` leaves no step behind for the back button. */
+export function goTo(address: string, options: { readonly replace?: boolean } = {}): void {
+  if (options.replace) history.replaceState(null, "", `#${address}`);
+  else history.pushState(null, "", `#${address}`);
+  dispatchEvent(new HashChangeEvent("hashchange"));
+}
+
+/** The router's view of the hash: its path alone. */
+export function useHashPath(): [string, typeof goTo] {
+  return [pathOf(useSyncExternalStore(subscribe, currentHash)), goTo];
+}
+
+/** The router's view of the hash: its query alone. wouter would look for it before the `#`. */
+export function useHashQuery(): string {
+  return queryOf(useSyncExternalStore(subscribe, currentHash));
+}
+
+export function useAddress(): Address {
+  const hash = useSyncExternalStore(subscribe, currentHash);
+  return useMemo(() => readAddress(pathOf(hash), queryOf(hash)), [hash]);
+}
+
+/** Puts a changed address in place. */
+export function go(address: Address): void {
+  goTo(writeAddress(address));
+}

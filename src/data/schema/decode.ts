@@ -1,0 +1,127 @@
+import type { TableName } from "#domain/model/dataset.ts";
+import type { Field } from "./field.ts";
+
+/** One thing that stands in a file and may not: enough to find it and to mend it. */
+export interface Problem {
+  readonly table: string;
+  /** Counted from 1; null where the whole table is meant. */
+  readonly row: number | null;
+  readonly id: string | null;
+  readonly field: string | null;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export type Columns<T> = { readonly [K in keyof T]-?: Field<T[K]> };
+
+export interface Decoded<T> {
+  readonly rows: readonly T[];
+  readonly problems: readonly Problem[];
+}
+
+const LONGEST_FOUND = 60;
+/** The most messages a reader is shown at once; the rest are counted. */
+export const MOST_MESSAGES = 20;
+
+/** Reads an unknown value as the rows of a table. Every value that may not stand there is named; none is guessed. */
+export function decodeTable<T>(table: TableName, columns: Columns<T>, found: unknown): Decoded<T> {
+  if (!Array.isArray(found)) return { rows: [], problems: [wholeTable(table, "a list of rows", found)] };
+  const problems: Problem[] = [];
+  const rows: T[] = [];
+  const seen = new Map<string, number>();
+  found.forEach((value: unknown, index) => {
+    const place: Place = { table, row: index + 1, id: idOf(value) };
+    const row = decodeRow(columns, value, (problem) => problems.push({ ...place, ...problem }));
+    if (place.id !== null) {
+      const earlier = seen.get(place.id);
+      if (earlier !== undefined)
+        problems.push({
+          ...place,
+          field: "id",
+          expected: `an id that row ${earlier} does not have`,
+          found: shown(place.id),
+        });
+      else seen.set(place.id, index + 1);
+    }
+    if (row !== undefined) rows.push(row);
+  });
+  return { rows, problems };
+}
+
+interface Place {
+  readonly table: string;
+  readonly row: number;
+  readonly id: string | null;
+}
+
+type Report = (problem: Pick<Problem, "field" | "expected" | "found">) => void;
+
+/** One row, or undefined where any of its fields may not stand. */
+export function decodeRow<T>(columns: Columns<T>, value: unknown, report: Report): T | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    report({ field: null, expected: "a row of named fields", found: shown(value) });
+    return undefined;
+  }
+  const cells = new Map<string, unknown>(Object.entries(value));
+  const row: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const [name, field] of Object.entries<Field<unknown>>(columns)) {
+    const cell = cells.get(name);
+    cells.delete(name);
+    const read = isAbsent(cell) ? field.whenAbsent?.value : field.read(cell);
+    if (read === undefined) {
+      isWhole = false;
+      report({ field: name, expected: field.allowed, found: shown(cell) });
+    } else row[name] = read;
+  }
+  for (const name of cells.keys()) {
+    isWhole = false;
+    report({
+      field: name,
+      expected: `no such field; there are ${Object.keys(columns).join(", ")}`,
+      found: shown(cells.get(name)),
+    });
+  }
+  return isWhole ? (row as T) : undefined;
+}
+
+/** A problem as a sentence: `deadlines, row 3 (bury-2016), due: expected a date such as …, found "31/02/2022"`. */
+export function problemWords(problem: Problem): string {
+  const id = problem.id === null ? "" : ` (${problem.id})`;
+  const row = problem.row === null ? "" : `, row ${problem.row}${id}`;
+  const field = problem.field === null ? "" : `, ${problem.field}`;
+  return `${problem.table}${row}${field}: expected ${problem.expected}, found ${problem.found}`;
+}
+
+/** At most twenty sentences, then "and N more". */
+export function problemList(problems: readonly Problem[]): readonly string[] {
+  const first = problems.slice(0, MOST_MESSAGES).map(problemWords);
+  const more = problems.length - first.length;
+  return more > 0 ? [...first, `and ${more} more`] : first;
+}
+
+/** A value as it is shown in a message: short, quoted where it is text, never run together with the sentence. */
+export function shown(value: unknown): string {
+  if (isAbsent(value)) return "nothing";
+  const words = typeof value === "string" ? JSON.stringify(value) : describe(value);
+  return words.length > LONGEST_FOUND ? `${words.slice(0, LONGEST_FOUND)}…` : words;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === "object" ? "a group of fields" : String(value);
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const found = Object.getOwnPropertyDescriptor(value, "id")?.value as unknown;
+  return typeof found === "string" ? found.slice(0, LONGEST_FOUND) : null;
+}
+
+function wholeTable(table: string, expected: string, found: unknown): Problem {
+  return { table, row: null, id: null, field: null, expected, found: shown(found) };
+}

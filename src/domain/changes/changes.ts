@@ -1,0 +1,86 @@
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { toldOn } from "#domain/knowing/fold.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import type { Meeting, RecordRef } from "#domain/model/records.ts";
+import { type ChangeKind, type FactLine, factsOf } from "./facts.ts";
+
+/** One record's part of a line. */
+export interface ChangePart {
+  readonly record: RecordRef;
+  readonly words: string;
+}
+
+/** Something that became known between two days, in one line; the actions that one paper tells of share a line. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The day of the event as its source has it. */
+  readonly on: ImpreciseDate;
+  readonly parts: readonly ChangePart[];
+  readonly source: string;
+  readonly knownFrom: IsoDay;
+}
+
+export interface Changes {
+  /** In order of the day they became known, then of the kind's weight. */
+  readonly list: readonly Change[];
+  readonly hasNewJudgement: boolean;
+  readonly hasMovedDate: boolean;
+}
+
+/** What became known of a council after one day and up to the day shown; all that is known where there is no such day. */
+export function changesSince(known: Known, authority: string, since: IsoDay | null): Changes {
+  const facts = factsOf(known, authority)
+    .map((fact) => ({ ...fact, knownFrom: toldOn(known, fact) }))
+    .filter((fact) => since === null || fact.knownFrom > since)
+    .sort((a, b) => compare(a.knownFrom, b.knownFrom) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return {
+    list: gathered(facts),
+    hasNewJudgement: facts.some((fact) => fact.kind === "judgement"),
+    hasMovedDate: facts.some((fact) => isRedating(known, fact.record)),
+  };
+}
+
+type ToldFact = FactLine & { readonly knownFrom: IsoDay };
+
+/** Facts as lines; the words on actions that one source gives of one day stand in one line. */
+function gathered(facts: readonly ToldFact[]): readonly Change[] {
+  const lines = new Map<string, Change>();
+  for (const { kind, on, record, words, source, knownFrom } of facts) {
+    const key = kind === "action" ? `${source} ${on.edtf}` : record;
+    const line = lines.get(key);
+    lines.set(key, { kind, on, source, knownFrom, parts: [...(line?.parts ?? []), { record, words }] });
+  }
+  return [...lines.values()];
+}
+
+/** A change in one sentence or two. */
+export function changeWords(change: Change): string {
+  const words = change.parts.map((part) => part.words).join("; ");
+  return change.kind === "action" ? `Actions: ${words}.` : words;
+}
+
+const ORDER: readonly ChangeKind[] = ["judgement", "intervention", "deadline", "visit", "decision", "update", "action"];
+
+function isRedating(known: Known, record: RecordRef): boolean {
+  const update = record.startsWith("updates/")
+    ? rowWithId(known.tables.updates, record.slice("updates/".length))
+    : null;
+  return update?.status === "re-dated";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * The meeting with which "what changed" compares: the latest one that was known before the day shown.
+ * Not every Board day is recorded, so it is named for what it was, and never called the last Board.
+ */
+export function lastMeetingBefore(known: Known, authority: string): Meeting | null {
+  const earlier = rowsWith(known.tables.meetings, "authority", authority).filter(
+    (meeting) => toldOn(known, meeting) < known.asAt && meeting.when.latest !== null,
+  );
+  return [...earlier].sort((a, b) => compare(a.when.latest ?? "", b.when.latest ?? "")).at(-1) ?? null;
+}

@@ -1,0 +1,50 @@
+import { type Changes, changesSince, lastMeetingBefore } from "#domain/changes/changes.ts";
+import { deadlinesOf } from "#domain/deadlines/deadlines.ts";
+import type { DeadlineView } from "#domain/deadlines/view.ts";
+import { type Period, runningInterventions } from "#domain/intervention/track.ts";
+import { inspectionsOf, latestInspection } from "#domain/judgements/inspections.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import type { Authority, Inspection, Meeting } from "#domain/model/records.ts";
+import { type ActionState, actionStates } from "#domain/thread/thread.ts";
+import { type ExpectedVisit, expectedVisits } from "#domain/visits/expected.ts";
+import { lastVisit, type VisitView, visitsOf } from "#domain/visits/visits.ts";
+import { type NextThing, nextThing } from "./next.ts";
+
+/** All that the screens say of one council on a day, worked out once. */
+export interface Council {
+  readonly authority: Authority;
+  readonly inspections: readonly Inspection[];
+  readonly latest: Inspection | null;
+  readonly deadlines: readonly DeadlineView[];
+  readonly visits: readonly VisitView[];
+  readonly expected: readonly ExpectedVisit[];
+  readonly lastVisit: VisitView | null;
+  readonly next: NextThing;
+  readonly interventions: readonly Period[];
+  readonly actions: readonly ActionState[];
+  /** The meeting with which the changes are compared; null where none is recorded. */
+  readonly since: Meeting | null;
+  readonly changes: Changes;
+}
+
+/** A council on a day; its changes are those since the meeting given, or since the last one recorded before. */
+export function councilOf(known: Known, authority: Authority, sinceMeeting: Meeting | null = null): Council {
+  const deadlines = deadlinesOf(known, authority.id);
+  const visits = visitsOf(known, authority.id);
+  const expected = expectedVisits(known, authority.id, visits);
+  const since = sinceMeeting ?? lastMeetingBefore(known, authority.id);
+  return {
+    authority,
+    inspections: inspectionsOf(known, authority.id),
+    latest: latestInspection(known, authority.id),
+    deadlines,
+    visits,
+    expected,
+    lastVisit: lastVisit(visits),
+    next: nextThing(known, deadlines, [...visits, ...expected]),
+    interventions: runningInterventions(known, authority.id),
+    actions: actionStates(known, authority.id),
+    since,
+    changes: changesSince(known, authority.id, since?.when.latest ?? null),
+  };
+}

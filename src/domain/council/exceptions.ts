@@ -1,0 +1,63 @@
+import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { countdown } from "#domain/dates/workingDays.ts";
+import { isAhead } from "#domain/deadlines/deadlines.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import type { Requirement } from "#domain/model/records.ts";
+import type { Council } from "./council.ts";
+import { quietActions } from "./needs.ts";
+
+const NEAR_DAYS = 30;
+
+/** Whether a date may fall within thirty days from the day shown. */
+export function isWithin30Days(known: Known, date: ImpreciseDate): boolean {
+  const { least, most } = countdown(known.calendar, known.asAt, date).days;
+  const first = least ?? most;
+  return first !== null && first <= NEAR_DAYS && (most ?? 0) >= 0;
+}
+
+/** The counts above the overview: of stated deadlines; what is not known is counted apart. */
+export interface OverviewCounts {
+  readonly dueSoon: number;
+  readonly visitsSoon: number;
+  readonly overdue: number;
+  readonly nextNotKnown: number;
+}
+
+export function overviewCounts(known: Known, councils: readonly Council[]): OverviewCounts {
+  const stated = councils.flatMap((council) => council.deadlines).filter((view) => !view.isComputed);
+  const visits = councils
+    .flatMap((council) => [...council.visits, ...council.expected])
+    .filter((view) => view.visit.repeats === null);
+  return {
+    dueSoon: stated.filter((view) => isAhead(view) && isWithin30Days(known, view.due)).length,
+    visitsSoon: visits.filter((view) => view.status === "expected" && isWithin30Days(known, view.visit.when)).length,
+    overdue: stated.filter((view) => view.status === "overdue").length,
+    nextNotKnown: councils.filter((council) => council.next.kind === "nothing").length,
+  };
+}
+
+/** What an adviser looks for in each council: rated red by the council itself, re-dated, quiet for 60 days. */
+export interface Exceptions {
+  /** Null where the council's ratings are not recorded here. */
+  readonly ratedRed: number | null;
+  readonly redated: number;
+  readonly quiet: number;
+}
+
+const RED_WORDS = ["red", "r"];
+
+export function exceptionsOf(known: Known, council: Council): Exceptions {
+  const words = council.actions.flatMap((state) => state.latest?.status.toLowerCase() ?? []);
+  const isRated = words.some((word) => ["red", "amber", "green", "blue", "r", "a", "g", "b"].includes(word));
+  return {
+    ratedRed: isRated ? words.filter((word) => RED_WORDS.includes(word)).length : null,
+    redated: council.deadlines.filter((view) => view.timesRedated > 0).length,
+    quiet: quietActions(known, council).length,
+  };
+}
+
+/** The review that DfE holds of a council under intervention; null where none is recorded. */
+export function dfeReview(council: Council): Requirement | null {
+  const all = council.interventions.flatMap((period) => period.requirements.map(({ requirement }) => requirement));
+  return all.find((requirement) => requirement.kind === "review") ?? null;
+}

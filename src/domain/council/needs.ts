@@ -1,0 +1,177 @@
+import { daysBetween, isIsoDay } from "#domain/dates/day.ts";
+import { dayWords, impreciseWords } from "#domain/dates/format.ts";
+import { countdown } from "#domain/dates/workingDays.ts";
+import type { DeadlineView } from "#domain/deadlines/view.ts";
+import { counted, distanceWords, statusWords } from "#domain/deadlines/words.ts";
+import { interventionTrack } from "#domain/intervention/track.ts";
+import { toldOn } from "#domain/knowing/fold.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import { type ActionState, lastHeard, threadOf } from "#domain/thread/thread.ts";
+import type { Council } from "./council.ts";
+import { nextVisit } from "./next.ts";
+
+/** One of the at most three things that ask for the board's attention, with the way to look closer. */
+export interface Need {
+  readonly title: string;
+  readonly words: string;
+  readonly record: string | null;
+  /** The section of the council's page where it stands. */
+  readonly section: string | null;
+  readonly status: { readonly status: string; readonly words: string } | null;
+}
+
+/** An action of which nothing was heard for so many days is named. */
+export const QUIET_DAYS = 60;
+/** A visit within so many days is near enough to prepare for. */
+const NEAR_DAYS = 60;
+const MOST_NEEDS = 3;
+
+/** The order in which things are taken, printed above the list. */
+export const NEEDS_RULE =
+  "In this order, at most three: overdue; due within ten working days; an undertaking of the last 60 days; a visit within 60 days; actions without an update for 60 days; findings without an action.";
+
+/** What needs the board, in an order whose rule is stated; empty where nothing recorded here does. */
+export function needsOf(known: Known, council: Council): readonly Need[] {
+  return [
+    ...deadlineNeeds(council),
+    ...undertakingNeeds(known, council),
+    ...visitNeed(known, council),
+    ...quietNeed(known, council),
+    ...unansweredNeed(known, council),
+  ].slice(0, MOST_NEEDS);
+}
+
+function deadlineNeeds(council: Council): readonly Need[] {
+  const pressing = (["overdue", "due-today", "due-soon"] as const).flatMap((status) =>
+    council.deadlines.filter((view) => view.status === status),
+  );
+  return pressing.map((view) => ({
+    title: view.what,
+    words: pressingWords(view),
+    record: view.record,
+    section: null,
+    status: { status: view.status, words: statusWords(view) },
+  }));
+}
+
+function pressingWords(view: DeadlineView): string {
+  const day =
+    view.due.precision === "day" && view.due.latest !== null ? dayWords(view.due.latest) : impreciseWords(view.due);
+  if (view.status === "overdue") return `Was due ${day}; a source says that it is not done.`;
+  if (!view.isComputed) return `Due ${day}. Not recorded here as done.`;
+  return `Computed: by about ${day}. Not recorded here as done.`;
+}
+
+/** What was undertaken lately, without a day, and of which nothing more is recorded. */
+function undertakingNeeds(known: Known, council: Council): readonly Need[] {
+  return interventionTrack(known, council.authority.id)
+    .flatMap((period) => period.requirements)
+    .filter(({ requirement, updates }) => {
+      const isLate = daysBetween(toldOn(known, requirement), known.asAt) > QUIET_DAYS;
+      return requirement.kind === "requirement" && requirement.deadline === null && updates.length === 0 && !isLate;
+    })
+    .map(({ requirement }) => ({
+      title: requirement.what,
+      words: "Undertaken; what came of it is not recorded here.",
+      record: `requirements/${requirement.id}`,
+      section: "intervention",
+      status: null,
+    }));
+}
+
+function visitNeed(known: Known, council: Council): readonly Need[] {
+  const visit = nextVisit([...council.visits, ...council.expected]);
+  if (visit === null) return [];
+  const range = countdown(known.calendar, known.asAt, visit.visit.when).days;
+  if (range.least === null || range.least > NEAR_DAYS) return [];
+  const focus = visit.visit.focus === null ? "" : `, on ${visit.visit.focus}`;
+  return [
+    {
+      title: visit.visit.title,
+      words: `Expected ${distanceWords(range) ?? ""}${focus}.`,
+      record: visit.record,
+      section: "visits",
+      status: null,
+    },
+  ];
+}
+
+function quietNeed(known: Known, council: Council): readonly Need[] {
+  const quiet = quietActions(known, council);
+  if (quiet.length === 0) return [];
+  const days = quiet.map((state) => lastHeard(known, state)).sort();
+  return [
+    {
+      title: counted(quiet.length, "open action"),
+      words: `without an update for ${QUIET_DAYS} days or more; ${lastHeardWords(days)}.`,
+      record: null,
+      section: "thread",
+      status: null,
+    },
+  ];
+}
+
+function lastHeardWords(days: readonly string[]): string {
+  const [first, last] = [days[0] ?? "", days.at(-1) ?? ""];
+  if (!isIsoDay(first) || !isIsoDay(last)) return "the day of the last word is not known";
+  return first === last
+    ? `last heard of on ${dayWords(first)}`
+    : `last heard of from ${dayWords(first)} to ${dayWords(last)}`;
+}
+
+/**
+ * The documents' words for an action that is still to be done or under way. Every other word is taken as done or
+ * running; no word at all as open. It is our reading of their words, and no rating.
+ */
+const OPEN_WORDS = [
+  "open",
+  "aim",
+  "planned",
+  "draft",
+  "being written",
+  "being developed",
+  "being managed economically",
+  "to be developed",
+  "to be created",
+  "to be circulated",
+  "out to consultation",
+  "under way",
+  "training under way",
+  "trying to address",
+  "ofsted to review",
+  "agreed to provide",
+  "in progress",
+  "red",
+  "amber",
+];
+
+/** Whether the last word on an action leaves it open. */
+export function isOpen(state: ActionState): boolean {
+  return state.latest === null || OPEN_WORDS.includes(state.latest.status.toLowerCase());
+}
+
+/** The open actions since the latest inspection of which nothing was heard for 60 days; those of an earlier plan are history. */
+export function quietActions(known: Known, council: Pick<Council, "actions" | "latest">): readonly ActionState[] {
+  const since = council.latest?.fieldwork.earliest ?? "";
+  return council.actions.filter((state) => {
+    const heard = lastHeard(known, state);
+    const isCurrent = isIsoDay(heard) && heard >= since;
+    return isCurrent && isOpen(state) && daysBetween(heard, known.asAt) >= QUIET_DAYS;
+  });
+}
+
+function unansweredNeed(known: Known, council: Council): readonly Need[] {
+  if (council.latest === null || council.actions.length === 0) return [];
+  const rows = threadOf(known, council.latest);
+  const unanswered = rows.filter((row) => row.actions.length === 0).length;
+  if (unanswered === 0) return [];
+  return [
+    {
+      title: `${counted(unanswered, "finding")} of ${rows.length}`,
+      words: `${unanswered === 1 ? "has" : "have"} no action in the documents loaded here.`,
+      record: null,
+      section: "thread",
+      status: null,
+    },
+  ];
+}

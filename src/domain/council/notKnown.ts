@@ -1,0 +1,103 @@
+import { toldOn } from "#domain/knowing/fold.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import type { Council } from "./council.ts";
+
+/** Something the documents loaded here do not tell, in a line, with the record it hangs on where there is one. */
+export interface Unknown {
+  readonly id: string;
+  readonly words: string;
+  readonly record: string | null;
+}
+
+/** What is not known of a council on a day: of equal standing with what is. */
+export function notKnown(known: Known, council: Council): readonly Unknown[] {
+  return [
+    ...outcomes(council),
+    ...visits(council),
+    ...boardDay(known, council),
+    ...reviews(known, council),
+    ...ratings(council),
+    ...recordedGaps(known, council),
+  ];
+}
+
+function outcomes(council: Council): readonly Unknown[] {
+  return council.deadlines
+    .filter((view) => view.status === "no-evidence" && !view.isComputed)
+    .map((view) => {
+      const to = view.recipient === null ? "" : ` to ${view.recipient}`;
+      return { id: view.record, words: `What became of the ${lowerFirst(view.what)}${to}`, record: view.record };
+    });
+}
+
+function visits(council: Council): readonly Unknown[] {
+  const silent = [...council.visits, ...council.expected].filter((view) => view.status === "no-record");
+  const unheld = silent.map((view) => ({
+    id: view.record,
+    words: `Whether the ${lowerFirst(view.visit.title)} took place`,
+    record: view.record,
+  }));
+  const first = council.expected.find((view) => view.status === "expected");
+  return first === undefined
+    ? unheld
+    : [
+        ...unheld,
+        { id: first.record, words: `The day of Ofsted’s ${lowerFirst(first.visit.title)}`, record: first.record },
+      ];
+}
+
+function boardDay(known: Known, council: Council): readonly Unknown[] {
+  if (council.interventions.length === 0) return [];
+  const meets = rowsWith(known.tables.meetings, "authority", council.authority.id).filter((meeting) =>
+    /improvement-board/.test(meeting.body),
+  );
+  const isRecent = meets.some((meeting) => (meeting.when.latest ?? "") >= monthBefore(known.asAt));
+  return isRecent ? [] : [{ id: "board", words: "The day the Board last met, or next meets", record: null }];
+}
+
+function reviews(known: Known, council: Council): readonly Unknown[] {
+  return council.interventions
+    .flatMap((period) => period.requirements)
+    .filter(
+      ({ requirement, updates }) =>
+        requirement.kind === "review" && updates.length === 0 && toldOn(known, requirement) <= known.asAt,
+    )
+    .map(({ requirement }) => ({
+      id: requirement.id,
+      words: "Whether, and when, the Department for Education (DfE) has held its review",
+      record: `requirements/${requirement.id}`,
+    }));
+}
+
+function ratings(council: Council): readonly Unknown[] {
+  if (council.actions.length === 0) return [];
+  return [{ id: "ratings", words: "How the council rates its own actions", record: null }];
+}
+
+function recordedGaps(known: Known, council: Council): readonly Unknown[] {
+  return rowsWith(known.tables.gaps, "authority", council.authority.id)
+    .filter((gap) => gap.filledBy === null || !isKnownRecord(known, gap.filledBy))
+    .map((gap) => ({ id: gap.id, words: gap.words, record: `gaps/${gap.id}` }));
+}
+
+/** Whether the record that fills a gap has become known by the day shown. */
+function isKnownRecord(known: Known, record: string): boolean {
+  const [table = "", id = ""] = record.split("/");
+  const rows = Object.entries(known.tables).find(([name]) => name === table)?.[1] as
+    | readonly { readonly id: string }[]
+    | undefined;
+  return rows !== undefined && rowWithId(rows, id) !== null;
+}
+
+function monthBefore(day: string): string {
+  const [year = "", month = ""] = day.split("-");
+  return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
+}
+
+/** Lower-cases the first letter, but not of an acronym or a name. */
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) && !/^(Ofsted|Peer)/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}

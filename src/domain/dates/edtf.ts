@@ -1,0 +1,71 @@
+import type { IsoDay } from "./day.ts";
+import type { ImpreciseDate } from "./imprecise.ts";
+import { type Point, readEnds, readPoint } from "./point.ts";
+
+/** No date is told. */
+export const UNKNOWN_DATE: ImpreciseDate = {
+  precision: "unknown",
+  earliest: null,
+  latest: null,
+  isAbout: false,
+  edtf: "",
+};
+
+const UNKNOWN_WORDS: readonly string[] = ["", "XXXX", "unknown"];
+
+/** A date told to the day. */
+export function exactDay(day: IsoDay): ImpreciseDate {
+  return { precision: "day", earliest: day, latest: day, isAbout: false, edtf: day };
+}
+
+/**
+ * Reads the EDTF (ISO 8601-2) in which the data keeps its dates; null where the text is none of it.
+ * `2022-03-31` a day; `a/b` with days a span, exact at both ends; `[a..b]` some one day between; `2022-10` a month;
+ * `2021-21` to `-24` spring to winter; `2019` a year; `../b` or `[..b]` before; `a/..` or `[a..]` after; a last `~` about;
+ * an interval between months, seasons or years some day between; nothing, `XXXX` or `unknown` the unknown date.
+ * A vague text never becomes a day.
+ */
+export function readEdtf(text: string): ImpreciseDate | null {
+  const edtf = text.trim();
+  if (UNKNOWN_WORDS.includes(edtf)) return UNKNOWN_DATE;
+  const point = readPoint(edtf);
+  if (point !== null) return { ...point, edtf };
+  const ends = readEnds(edtf);
+  if (ends === null) return null;
+  if (ends.first === "") return openBefore(readPoint(ends.last));
+  if (ends.last === "") return openAfter(readPoint(ends.first), ends.first);
+  return between(readPoint(ends.first), readPoint(ends.last), { edtf, ...ends });
+}
+
+function openBefore(last: Point | null): ImpreciseDate | null {
+  if (last === null) return null;
+  const { latest, isAbout } = last;
+  return { precision: "before", earliest: null, latest, isAbout, edtf: `../${latest}${isAbout ? "~" : ""}` };
+}
+
+function openAfter(first: Point | null, written: string): ImpreciseDate | null {
+  if (first === null) return null;
+  return { precision: "after", earliest: first.earliest, latest: null, isAbout: first.isAbout, edtf: `${written}/..` };
+}
+
+interface Written {
+  readonly edtf: string;
+  readonly first: string;
+  readonly last: string;
+  readonly isChoice: boolean;
+}
+
+function between(first: Point | null, last: Point | null, written: Written): ImpreciseDate | null {
+  if (first === null || last === null || last.latest < first.earliest) return null;
+  // From March to March is March: one stretch, named once.
+  if (written.first === written.last) return { ...first, edtf: written.first };
+  const isAbout = first.isAbout || last.isAbout;
+  const isSpan = !written.isChoice && first.precision === "day" && last.precision === "day";
+  return {
+    precision: isSpan ? "span" : "one-of",
+    earliest: first.earliest,
+    latest: last.latest,
+    isAbout,
+    edtf: written.edtf,
+  };
+}

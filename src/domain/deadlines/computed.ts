@@ -1,0 +1,76 @@
+import { type ComputedDuty, dutiesOf } from "#domain/clock/duties.ts";
+import { type Occurrence, reportOccurrence, visitOccurrence } from "#domain/clock/occurrence.ts";
+import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { countdown } from "#domain/dates/workingDays.ts";
+import { inspectionsOf, isSuperseded, judgementsOf } from "#domain/judgements/inspections.ts";
+import { updatesOf } from "#domain/knowing/fold.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { deadlineState } from "./status.ts";
+import type { DeadlineView } from "./view.ts";
+
+/**
+ * The duties that the law computes for a council's reports and letters, save those for which a source states the day.
+ * Only a council whose papers are loaded has a status, and only for its latest report: a gap in our papers is not a
+ * failing (rules.md). All others "would have fallen on" their day.
+ */
+export function computedDeadlines(known: Known, authority: string): readonly DeadlineView[] {
+  const hasPapers = isWithPapers(known, authority);
+  const reports = inspectionsOf(known, authority).flatMap((inspection) => {
+    const occurrence = reportOccurrence(inspection, judgementsOf(known, inspection.id));
+    return viewsOf(known, occurrence, hasPapers && !isSuperseded(known, inspection));
+  });
+  const letters = rowsWith(known.tables.visits, "authority", authority).flatMap((visit) =>
+    viewsOf(known, visitOccurrence(visit), hasPapers),
+  );
+  return [...reports, ...letters];
+}
+
+/** Whether the council's own papers are loaded: without them nothing can be said of what became of a duty. */
+export function isWithPapers(known: Known, authority: string): boolean {
+  const { meetings, deadlines } = known.tables;
+  return (
+    rowsWith(meetings, "authority", authority).length > 0 || rowsWith(deadlines, "authority", authority).length > 0
+  );
+}
+
+function viewsOf(known: Known, occurrence: Occurrence, isCounted: boolean): readonly DeadlineView[] {
+  const duties = dutiesOf(
+    occurrence,
+    known.tables.rules.filter((rule) => rule.nature === "duty"),
+    { calendar: known.calendar, pauses: known.tables.pauses },
+  );
+  return duties.filter((duty) => !isStated(known, occurrence, duty)).map((duty) => viewOf(known, duty, isCounted));
+}
+
+/** Whether a source states the day of this duty: then that one counts, and shows this one in its working. */
+function isStated(known: Known, occurrence: Occurrence, duty: ComputedDuty): boolean {
+  return rowsWith(known.tables.deadlines, "inspection", occurrence.id).some((row) => row.rule === duty.rule.id);
+}
+
+function viewOf(known: Known, duty: ComputedDuty, isCounted: boolean): DeadlineView {
+  const record = `deadlines/${duty.id}`;
+  const updates = updatesOf(known, record);
+  const count = (to: ImpreciseDate) => countdown(known.calendar, known.asAt, to);
+  const state = deadlineState({ due: duty.due, updates, asAt: known.asAt, countdown: count });
+  const isSaid = updates.some((update) => update.status === "met" || update.status === "not-done");
+  return {
+    ...state,
+    status: isCounted || isSaid ? state.status : "would-have-fallen",
+    record,
+    updates,
+    authority: duty.authority,
+    what: duty.rule.what,
+    recipient: duty.rule.recipient,
+    dueWords: null,
+    isComputed: true,
+    isNoLaterThanAbout: duty.isNoLaterThan,
+    countdown: count(state.due),
+    rule: duty.rule,
+    inspection: rowWithId(known.tables.inspections, duty.of.slice(duty.of.indexOf("/") + 1)),
+    source: duty.rule.source,
+    note: duty.rule.note,
+    statedRule: null,
+    duty,
+  };
+}

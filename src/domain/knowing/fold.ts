@@ -1,0 +1,27 @@
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { RecordRef } from "#domain/model/records.ts";
+import type { Update } from "#domain/model/told.ts";
+import type { Known } from "./knownOn.ts";
+import { rowsWith } from "./lookup.ts";
+
+/** What is known to have become of a record, in order of the day of each event, then of its becoming known, then as in the table. */
+export function updatesOf(known: Known, record: RecordRef): readonly Update[] {
+  return rowsWith(known.tables.updates, "record", record)
+    .map((update, place) => ({ update, place, event: eventDay(known, update), told: toldOn(known, update) }))
+    .sort((a, b) => compare(a.event, b.event) || compare(a.told, b.told) || a.place - b.place)
+    .map(({ update }) => update);
+}
+
+/** The day by which an update's event had surely happened; where it has none, the day it was told. */
+export function eventDay(known: Known, update: Update): IsoDay {
+  return update.day.latest ?? update.day.earliest ?? toldOn(known, update);
+}
+
+/** The day an update became known. */
+export function toldOn(known: Known, fact: { readonly source: string }): IsoDay {
+  return known.knownDays.get(fact.source)?.day ?? known.asAt;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

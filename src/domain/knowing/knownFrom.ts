@@ -1,0 +1,35 @@
+import type { WorkingCalendar } from "#domain/dates/calendar.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import { addWorkingDays } from "#domain/dates/workingDays.ts";
+import type { Source, Visit } from "#domain/model/records.ts";
+
+/** The day from which a source is known, and whether the day was printed or had to be assumed. */
+export interface KnownDay {
+  readonly day: IsoDay;
+  readonly isAssumed: boolean;
+}
+
+/** The longest wait observed between a visit's first day and its letter (rules.md, `monitoring-letter`). */
+const LONGEST_WAIT_FOR_A_LETTER = 42;
+
+/**
+ * For each source, the day from which it is known: the latest day that its printed date allows, so that nothing is
+ * shown too early. A visit's letter without a day counts from 42 working days after the visit began, and says so.
+ * A source that has neither is left out: what rests on it is never shown.
+ */
+export function knownDays(
+  sources: readonly Source[],
+  visits: readonly Visit[],
+  calendar: WorkingCalendar,
+): ReadonlyMap<string, KnownDay> {
+  const days = new Map<string, KnownDay>();
+  for (const source of sources) {
+    if (source.date.latest !== null) days.set(source.id, { day: source.date.latest, isAssumed: false });
+  }
+  for (const visit of visits) {
+    if (days.has(visit.source) || visit.when.earliest === null) continue;
+    const letter = addWorkingDays(calendar, visit.when.earliest, LONGEST_WAIT_FOR_A_LETTER);
+    if (letter.kind === "answer") days.set(visit.source, { day: letter.value, isAssumed: true });
+  }
+  return days;
+}

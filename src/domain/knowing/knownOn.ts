@@ -1,0 +1,96 @@
+import { calendarOn, type WorkingCalendar } from "#domain/dates/calendar.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import { isForReader } from "#domain/model/audience.ts";
+import type { TableName, Tables } from "#domain/model/dataset.ts";
+import type { Fact } from "#domain/model/records.ts";
+import type { Holiday, Rule } from "#domain/model/rules.ts";
+import { type KnownDay, knownDays } from "./knownFrom.ts";
+
+/** The dataset as it could be known on a day by a reader: all that any screen, chart or export may see. */
+export interface Known {
+  readonly asAt: IsoDay;
+  readonly reader: Reader;
+  readonly tables: Tables;
+  readonly calendar: WorkingCalendar;
+  /** From when each source, and so each fact that cites it, is known. */
+  readonly knownDays: ReadonlyMap<string, KnownDay>;
+}
+
+export type Reader = "public" | "board";
+
+/** Tables of words and places, which are no news on any day. */
+type Timeless = "authorities" | "bodies" | "themes" | "glossary";
+type Dated = "sources" | "rules" | "holidays" | "pauses";
+type FactTable = Exclude<TableName, Timeless | Dated>;
+
+const FACT_TABLES: readonly FactTable[] = [
+  "inspections",
+  "judgements",
+  "findings",
+  "visits",
+  "views",
+  "deadlines",
+  "interventions",
+  "requirements",
+  "meetings",
+  "actions",
+  "measures",
+  "updates",
+  "accounts",
+  "gaps",
+];
+
+/**
+ * The one filter through which every screen sees the world: what became known after `asAt`, and what the reader may
+ * not see, is not there at all. Moving the day forward never loses a fact.
+ */
+export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): Known {
+  // Letters without a day are assumed with every holiday counted, so that the assumed day is one and the same for ever.
+  const lasting = calendarOn(all.holidays, FAR_FUTURE);
+  const days = knownDays(all.sources, all.visits, lasting);
+  const isKnown = (source: string) => {
+    const from = days.get(source);
+    return from !== undefined && from.day <= asAt;
+  };
+  const isSeen = (fact: Fact) => isKnown(fact.source) && isForReader(fact.audience, reader, asAt);
+  const facts = Object.fromEntries(
+    FACT_TABLES.map((name) => [name, (all[name] as readonly Fact[]).filter(isSeen)]),
+  ) as unknown as Pick<Tables, FactTable>;
+  const tables: Tables = {
+    ...facts,
+    authorities: all.authorities,
+    bodies: all.bodies,
+    themes: all.themes,
+    glossary: all.glossary,
+    sources: all.sources.filter((source) => isKnown(source.id)),
+    rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),
+    holidays: all.holidays.filter((holiday) => isHolidayKnown(holiday, asAt)),
+    pauses: all.pauses.filter((pause) => isKnown(pause.source)),
+  };
+  return { asAt, reader, tables, calendar: calendarOn(all.holidays, asAt), knownDays: days };
+}
+
+const FAR_FUTURE = "9999-12-31" as IsoDay;
+
+// A rule that ended still governs what began under it, so only its start is asked about.
+function isInForce(rule: Rule, asAt: IsoDay): boolean {
+  return rule.since === null || rule.since <= asAt;
+}
+
+function isHolidayKnown(holiday: Holiday, asAt: IsoDay): boolean {
+  if (holiday.withdrawn !== null && holiday.withdrawn <= asAt) return false;
+  return holiday.announced === null || holiday.announced <= asAt;
+}
+
+/** The days on which something became known, in order, each once: where Earlier and Later may go. */
+export function daysOfNews(all: Tables): readonly IsoDay[] {
+  const days = knownDays(all.sources, all.visits, calendarOn(all.holidays, FAR_FUTURE));
+  const told = new Set<IsoDay>();
+  for (const name of FACT_TABLES) {
+    for (const fact of all[name]) {
+      const from = days.get(fact.source);
+      if (from !== undefined) told.add(from.day);
+    }
+  }
+  return [...told].sort();
+}

@@ -1,0 +1,49 @@
+import type { DayNumber } from "#domain/dates/day.ts";
+import type { TimePart } from "#domain/dates/format.ts";
+import type { RecordRef } from "#domain/model/records.ts";
+
+/** What an event is: the shape of its mark, and the row in which it stands. */
+export type EventKind = "inspection" | "deadline" | "visit" | "outside-view" | "intervention" | "meeting";
+
+/**
+ * How its time is known. `day` is one day; `span` lasted from its first to its last day; `imprecise` is some day
+ * between two; `period` is an intervention, drawn as a bar.
+ */
+export type EventForm = "day" | "span" | "imprecise" | "period";
+
+/** How sure it is, and whether it happened: the fill and the edge of its mark. */
+export type EventState = "took-place" | "expected" | "computed" | "not-recorded" | "ended";
+
+/** Something that happened, or is to happen, as a timeline needs it: days and words, no pixel. */
+export interface TimelineEvent {
+  /** The record that it shows. Two events may show one record: an inspection's fieldwork and its report. */
+  readonly record: RecordRef;
+  readonly authority: string;
+  readonly kind: EventKind;
+  readonly form: EventForm;
+  /** The first day that it may be, or on which it was under way. */
+  readonly start: DayNumber;
+  /** The last such day; of what continues, the day as at which it is told. */
+  readonly end: DayNumber;
+  /** Of a period: the first and the last day on which it surely ran; of every other form, `start` and `end`. */
+  readonly sureStart: DayNumber;
+  readonly sureEnd: DayNumber;
+  /** Whether it continues, its end not known. */
+  readonly isOpenEnd: boolean;
+  /** Whether its source says "about". */
+  readonly isAbout: boolean;
+  readonly state: EventState;
+  /** Drawn beside the mark: "October 2022, expected: child protection planning". */
+  readonly label: string;
+  /** Its name among others in a cluster: "Cabinet". */
+  readonly short: string;
+  /** Whether its label is bold: what a board must not overlook. */
+  readonly isStrong: boolean;
+  /** Spoken: "Bury, monitoring visit, 1 November 2023, care leavers, took place". */
+  readonly name: string;
+  /** The record's own status, as `data-status` has it; null where it has none. */
+  readonly status: string | null;
+  /** That status in words for the list: "No evidence recorded"; null where `state` says enough. */
+  readonly statusWords: string | null;
+  readonly when: readonly TimePart[];
+}

@@ -1,0 +1,82 @@
+import type { Council } from "#domain/council/council.ts";
+import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
+import type { DeadlineView } from "#domain/deadlines/view.ts";
+import { dueDayWords, statusWords } from "#domain/deadlines/words.ts";
+import { GRADE_WORDS, judgementIn } from "#domain/judgements/inspections.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import type { Inspection, Meeting } from "#domain/model/records.ts";
+import type { EventState, TimelineEvent } from "./event.ts";
+import { eventAt } from "./eventAt.ts";
+import { interventionEvents } from "./interventionEvents.ts";
+import { visitEvents } from "./visitEvents.ts";
+
+/** All the events of a council that have a day, in order of it. What has none stands in the lists. */
+export function timelineEvents(known: Known, council: Council): readonly TimelineEvent[] {
+  return [
+    ...council.inspections.flatMap((inspection) => inspectionEvents(known, council, inspection)),
+    ...council.deadlines.flatMap((view) => deadlineEvent(council, view)),
+    ...visitEvents(council),
+    ...interventionEvents(known, council),
+    ...rowsWith(known.tables.meetings, "authority", council.authority.id).flatMap((meeting) =>
+      meetingEvent(known, council, meeting),
+    ),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function inspectionEvents(known: Known, council: Council, inspection: Inspection): readonly TimelineEvent[] {
+  const overall = judgementIn(known, inspection.id, "overall")?.grade;
+  const judged = overall ? `: overall ${GRADE_WORDS[overall].toLowerCase()}` : "";
+  const base = { council, record: `inspections/${inspection.id}`, kind: "inspection", state: "took-place" } as const;
+  return [
+    ...eventAt({
+      ...base,
+      date: inspection.fieldwork,
+      label: `${inspection.title}, inspectors’ visit`,
+      short: "Inspection",
+    }),
+    ...eventAt({
+      ...base,
+      date: inspection.published,
+      label: `${inspection.title}, report published${judged}`,
+      short: "Report",
+    }),
+  ];
+}
+
+function deadlineEvent(council: Council, view: DeadlineView): readonly TimelineEvent[] {
+  if (view.status === "would-have-fallen") return [];
+  const computed = view.isComputed ? " (computed)" : "";
+  return eventAt({
+    council,
+    record: view.record,
+    kind: "deadline",
+    date: view.due,
+    state: deadlineEventState(view),
+    label: `${deadlineTitle(view)}${computed}`,
+    short: view.what,
+    isStrong: !view.isComputed,
+    status: view.status,
+    statusWords: statusWords(view),
+    ...(view.isNoLaterThanAbout ? { whenWords: dueDayWords(view) } : {}),
+  });
+}
+
+function deadlineEventState(view: DeadlineView): EventState {
+  if (view.status === "no-evidence") return "not-recorded";
+  if (view.status === "met" || view.status === "met-late") return "took-place";
+  return view.isComputed ? "computed" : "expected";
+}
+
+function meetingEvent(known: Known, council: Council, meeting: Meeting): readonly TimelineEvent[] {
+  const body = rowWithId(known.tables.bodies, meeting.body)?.name ?? "Meeting";
+  return eventAt({
+    council,
+    record: `meetings/${meeting.id}`,
+    kind: "meeting",
+    date: meeting.when,
+    state: "took-place",
+    label: meeting.short,
+    short: body,
+  });
+}

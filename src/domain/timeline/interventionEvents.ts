@@ -1,0 +1,50 @@
+import type { Council } from "#domain/council/council.ts";
+import { dayNumber } from "#domain/dates/day.ts";
+import { timeParts } from "#domain/dates/format.ts";
+import { interventionTrack, type Period } from "#domain/intervention/track.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import type { TimelineEvent } from "./event.ts";
+
+/** The stretches of intervention as bars: hatched where their start or end is vague, open where they continue. */
+export function interventionEvents(known: Known, council: Council): readonly TimelineEvent[] {
+  return interventionTrack(known, council.authority.id).flatMap((period) => barOf(known, council, period));
+}
+
+function barOf(known: Known, council: Council, period: Period): readonly TimelineEvent[] {
+  const days = daysOf(known, period);
+  if (days === null) return [];
+  const { intervention, from } = period;
+  const label = period.isReported ? `${intervention.title} (reported)` : intervention.title;
+  return [
+    {
+      ...days,
+      record: `interventions/${intervention.id}`,
+      authority: council.authority.id,
+      kind: "intervention",
+      form: "period",
+      isAbout: from.isAbout,
+      state: days.isOpenEnd ? "took-place" : "ended",
+      label,
+      short: intervention.title,
+      isStrong: false,
+      name: `${council.authority.name}, ${label}, ${days.isOpenEnd ? "continues, end not known" : "ended"}`,
+      status: null,
+      statusWords: days.isOpenEnd ? "Continues" : "Ended",
+      when: timeParts(from),
+    },
+  ];
+}
+
+type BarDays = Pick<TimelineEvent, "start" | "end" | "sureStart" | "sureEnd" | "isOpenEnd">;
+
+/** Between which days it may have run and surely ran; null where its start is not known at all. */
+function daysOf(known: Known, { from, to }: Period): BarDays | null {
+  const start = from.earliest ?? from.latest;
+  if (start === null) return null;
+  const today = dayNumber(known.asAt);
+  const isOpenEnd = to.latest === null || to.latest > known.asAt;
+  const end = isOpenEnd ? Math.max(today, dayNumber(start)) : dayNumber(to.latest);
+  const sureStart = Math.min(dayNumber(from.latest ?? start), end);
+  const ranUntil = isOpenEnd || to.earliest === null ? end : dayNumber(to.earliest);
+  return { start: dayNumber(start), end, sureStart, sureEnd: Math.max(sureStart, ranUntil), isOpenEnd };
+}

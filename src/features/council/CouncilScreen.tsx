@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { type Council, councilOf } from "#domain/council/council.ts";
+import { rowWithId } from "#domain/knowing/lookup.ts";
+import { FirstPanels } from "#features/parts/FirstPanels.tsx";
+import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
+import { Contents } from "#ui/page/Contents.tsx";
+import { PageHead } from "#ui/page/PageHead.tsx";
+import { SECTIONS, Sections } from "./Sections.tsx";
+
+/** One council: where it stands on the first screen, then the whole journey on one long page. */
+export function CouncilScreen({ world }: { readonly world: World }) {
+  const authority = onlyCouncil(world);
+  const since = rowWithId(world.known.tables.meetings, world.address.rest.get("since") ?? null);
+  const council = useMemo(
+    () => (authority === null ? null : councilOf(world.known, authority, since)),
+    [world.known, authority, since],
+  );
+  if (council === null) return null;
+  return (
+    <div className="csi-long">
+      <Contents
+        entries={SECTIONS.map((section) => ({ ...section, href: hrefTo(world, { rest: { section: section.id } }) }))}
+        current={world.address.rest.get("section") ?? "stands"}
+      />
+      <div>
+        <Head world={world} council={council} />
+        <FirstPanels world={world} council={council} />
+        <Sections world={world} council={council} />
+      </div>
+    </div>
+  );
+}
+
+function Head({ world, council }: { readonly world: World; readonly council: Council }) {
+  return (
+    <div id="stands" tabIndex={-1}>
+      <PageHead
+        title={council.authority.name}
+        note={`${council.authority.region}. ${interventionNote(council)}`}
+        links={
+          <>
+            <a href={hrefTo(world, { path: "/", authorities: [] })}>Change council</a>
+            <ShareDay world={world} />
+            <button type="button" className="csi-link-button" onClick={() => print()}>
+              Print
+            </button>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function interventionNote(council: Council): string {
+  const [strongest] = council.interventions;
+  if (strongest === undefined) return "No intervention recorded as running.";
+  const reported = strongest.isReported ? " (reported)" : "";
+  return `In intervention: ${strongest.intervention.title}${reported}`;
+}

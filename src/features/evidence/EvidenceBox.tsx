@@ -1,0 +1,18 @@
+import { lazy, Suspense } from "react";
+import type { World } from "#features/world.ts";
+import { DialogBox } from "#ui/page/DialogBox.tsx";
+
+const EvidenceBody = lazy(async () => ({ default: (await import("./EvidenceBody.tsx")).EvidenceBody }));
+
+/** The evidence of the record that the address names, over the screen one is on. It can be shared and stepped back from. */
+export function EvidenceBox({ world }: { readonly world: World }) {
+  const record = world.address.rest.get("record") ?? null;
+  if (record === null) return null;
+  return (
+    <DialogBox key={record} title="How we know" onClose={() => world.go({ rest: { record: null } })}>
+      <Suspense fallback={<p role="status">Opening…</p>}>
+        <EvidenceBody world={world} record={record} />
+      </Suspense>
+    </DialogBox>
+  );
+}

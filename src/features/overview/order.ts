@@ -1,0 +1,72 @@
+import type { Council } from "#domain/council/council.ts";
+import { byNext } from "#domain/council/summary.ts";
+import { judgementIn } from "#domain/judgements/inspections.ts";
+import { GRADES } from "#domain/model/words.ts";
+import type { Address } from "#features/address.ts";
+import type { World } from "#features/world.ts";
+
+export interface Order {
+  readonly id: string;
+  readonly name: string;
+  /** The rule as it is printed above the list. */
+  readonly rule: string;
+  readonly compare: (a: Council, b: Council) => number;
+}
+
+function byName(a: Council, b: Council): number {
+  return a.authority.name.localeCompare(b.authority.name, "en-GB");
+}
+
+/** The orders in which councils may stand. None is a ranking: a grade is no order. */
+export const ORDERS: readonly Order[] = [
+  { id: "next", name: "Next day", rule: "earliest next day, due or expected; then name", compare: byNext },
+  { id: "name", name: "Name", rule: "name", compare: byName },
+  {
+    id: "region",
+    name: "Region",
+    rule: "region, then name",
+    compare: (a, b) => a.authority.region.localeCompare(b.authority.region, "en-GB") || byName(a, b),
+  },
+  {
+    id: "inspected",
+    name: "Time since inspection",
+    rule: "longest since the latest report was published, then name",
+    compare: (a, b) => published(a).localeCompare(published(b)) || byName(a, b),
+  },
+];
+
+function published(council: Council): string {
+  return council.latest?.published.latest ?? "";
+}
+
+/** The order the address asks for; by next day where it asks for none. */
+export function chosenOrder(address: Address): Order {
+  const [first] = ORDERS;
+  const found = ORDERS.find((order) => order.id === address.rest.get("order")) ?? first;
+  if (found === undefined) throw new Error("there is no order");
+  return found;
+}
+
+/** The councils that fit the filters in the address: by name, region, overall grade and state. */
+export function filtered(world: World, councils: readonly Council[]): readonly Council[] {
+  const asked = (name: string) => world.address.rest.get(name) ?? "";
+  const name = asked("name").toLowerCase();
+  return councils.filter(
+    (council) =>
+      council.authority.name.toLowerCase().includes(name) &&
+      (asked("region") === "" || council.authority.region === asked("region")) &&
+      (asked("grade") === "" || gradeOf(world, council) === asked("grade")) &&
+      (asked("state") === "" || stateOf(council) === asked("state")),
+  );
+}
+
+export function gradeOf(world: World, council: Council): string {
+  const overall = council.latest === null ? null : judgementIn(world.known, council.latest.id, "overall");
+  return overall?.grade ?? "none";
+}
+
+export const GRADE_FILTERS: readonly string[] = [...GRADES, "none"];
+
+function stateOf(council: Council): string {
+  return council.interventions.length > 0 ? "intervention" : "none";
+}

@@ -1,0 +1,119 @@
+import { useMemo } from "react";
+import { councilOf } from "#domain/council/council.ts";
+import { councilSummary } from "#domain/council/summary.ts";
+import { hasStatus } from "#domain/deadlines/deadlines.ts";
+import { citationOf } from "#domain/knowing/evidence.ts";
+import { rowWithId } from "#domain/knowing/lookup.ts";
+import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
+import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
+import { FirstPanels } from "#features/parts/FirstPanels.tsx";
+import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { TimelinePart } from "#features/parts/TimelinePart.tsx";
+import { VisitList } from "#features/parts/Visits.tsx";
+import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
+import { When } from "#ui/facts/When.tsx";
+import { PageHead } from "#ui/page/PageHead.tsx";
+import { Section } from "#ui/page/Panel.tsx";
+
+/** The same, ready to print: where we stand with room for notes, the journey, the deadlines, and the sources they rest on. */
+export function PackScreen({ world }: { readonly world: World }) {
+  const council = onlyCouncil(world);
+  if (council === null) return <ChooseOne world={world} />;
+  return <Pack world={world} key={council.id} />;
+}
+
+function ChooseOne({ world }: { readonly world: World }) {
+  return (
+    <>
+      <PageHead title="Board pack" />
+      <p className="csi-say">A pack is of one council. Choose which:</p>
+      <ul className="csi-lines">
+        {world.councils.map((council) => (
+          <li key={council.id}>
+            <a href={hrefTo(world, { authorities: [council.id] })}>{council.name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Pack({ world }: { readonly world: World }) {
+  const authority = onlyCouncil(world);
+  const since = rowWithId(world.known.tables.meetings, world.address.rest.get("since") ?? null);
+  const council = useMemo(
+    () => (authority === null ? null : councilOf(world.known, authority, since)),
+    [world.known, authority, since],
+  );
+  if (council === null) return null;
+  const deadlines = council.deadlines.filter(hasStatus);
+  const sources = [
+    ...new Set([
+      ...deadlines.map((view) => view.source),
+      ...council.visits.map((view) => view.visit.source),
+      ...(council.latest === null ? [] : [council.latest.source]),
+    ]),
+  ];
+  return (
+    <>
+      <PageHead
+        title={`Pack for the board: ${council.authority.name}`}
+        links={
+          <>
+            <ShareDay world={world} />
+            <button type="button" className="csi-button csi-button--strong" onClick={() => print()}>
+              Print
+            </button>
+          </>
+        }
+      />
+      <p>{councilSummary(world.known, council)}</p>
+      <FirstPanels world={world} council={council} />
+      <section className="csi-notes" aria-label="For notes">
+        <h2>For notes</h2>
+        <p aria-hidden="true" />
+        <p aria-hidden="true" />
+        <p aria-hidden="true" />
+      </section>
+      <Section id="journey" title="The journey so far">
+        <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
+          <TimelinePart world={world} councils={[council]} rows="kinds" />
+        </IfLoaded>
+      </Section>
+      <Section id="deadlines" title="Deadlines">
+        <IfLoaded world={world} needs={NEEDS.deadlines} what="The deadlines">
+          <DeadlineTable world={world} views={deadlines} caption={`Deadlines of ${council.authority.name}`} />
+          <p className="csi-small">
+            “No evidence recorded”: not recorded in the documents loaded here. It is not a finding that a day was
+            missed.
+          </p>
+        </IfLoaded>
+      </Section>
+      <Section id="visits" title="Visits">
+        <IfLoaded world={world} needs={NEEDS.visits} what="The visits">
+          <VisitList world={world} councils={[council]} />
+        </IfLoaded>
+      </Section>
+      <Section id="sources" title="Sources">
+        <ol>
+          {sources.map((id) => (
+            <SourceLine key={id} world={world} id={id} />
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function SourceLine({ world, id }: { readonly world: World; readonly id: string }) {
+  const citation = citationOf(world.known, id);
+  if (citation === null) return null;
+  const { source } = citation;
+  return (
+    <li data-record={`sources/${id}`}>
+      {source.publisher}, {source.title},{" "}
+      {source.date.precision === "unknown" ? "no day printed" : <When date={source.date} />}
+      {source.locator === null ? "" : `, ${source.locator}`}.
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { type Change, changeWords } from "#domain/changes/changes.ts";
+import type { Council } from "#domain/council/council.ts";
+import { impreciseWords } from "#domain/dates/format.ts";
+import { citationOf } from "#domain/knowing/evidence.ts";
+import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { evidenceHref, type World } from "#features/world.ts";
+import { ShortWhen } from "#ui/facts/When.tsx";
+import { Panel } from "#ui/page/Panel.tsx";
+
+const MOST_SHOWN = 6;
+
+/** What became known since a meeting; which one, and the way to compare with another. */
+export function ChangedPanel({ world, council }: { readonly world: World; readonly council: Council }) {
+  const { changes } = council;
+  const latest = changes.list.slice(-MOST_SHOWN);
+  const earlier = changes.list.slice(0, -MOST_SHOWN);
+  return (
+    <Panel
+      look="changed"
+      title={<SinceWords world={world} council={council} />}
+      
+    >
+      {changes.list.length === 0 ? (
+        <p>Nothing new is recorded in the documents loaded here.</p>
+      ) : (
+        <ChangeLines world={world} changes={latest} />
+      )}
+      {earlier.length === 0 ? null : (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{earlier.length} earlier changes</span>
+          </summary>
+          <ChangeLines world={world} changes={earlier} />
+        </details>
+      )}
+      <ChooseSince world={world} council={council} />
+      <p className="csi-small csi-muted">
+        {changes.hasMovedDate ? "A due date moved." : "No due date moved."}{" "}
+        {changes.hasNewJudgement ? "A judgement changed." : "No judgement changed."}
+      </p>
+    </Panel>
+  );
+}
+
+function SinceWords({ world, council }: { readonly world: World; readonly council: Council }) {
+  if (council.since === null) return <>What is known so far (no earlier meeting is recorded)</>;
+  const body = rowWithId(world.known.tables.bodies, council.since.body)?.name ?? "the meeting";
+  return (
+    <>
+      What changed since {body}, {impreciseWords(council.since.when)}
+    </>
+  );
+}
+
+function ChooseSince({ world, council }: { readonly world: World; readonly council: Council }) {
+  const meetings = rowsWith(world.known.tables.meetings, "authority", council.authority.id).filter(
+    (meeting) => meeting.when.latest !== null,
+  );
+  if (meetings.length < 2) return null;
+  return (
+    <p className="csi-no-print csi-since">
+      <label htmlFor="since" className="csi-small">
+        Compare with
+      </label>{" "}
+      <select
+        id="since"
+        value={council.since?.id ?? ""}
+        onChange={(event) => world.go({ rest: { since: event.target.value } })}
+      >
+        {council.since === null ? <option value="">the beginning</option> : null}
+        {meetings.map((meeting) => (
+          <option key={meeting.id} value={meeting.id}>
+            {rowWithId(world.known.tables.bodies, meeting.body)?.name ?? meeting.body}, {impreciseWords(meeting.when)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** Changes as lines: the day of the event, what happened, and who says so. */
+function ChangeLines({ world, changes }: { readonly world: World; readonly changes: readonly Change[] }) {
+  return (
+    <ul className="csi-lines">
+      {changes.map((change) => (
+        <li key={change.parts[0]?.record} className="csi-change">
+          <span className="csi-change__day">
+            {change.on.precision === "unknown" ? "–" : <ShortWhen date={change.on} />}
+          </span>
+          <span>
+            {change.kind === "action" ? "Actions: " : null}
+            {change.parts.map((part, place) => (
+              <span key={part.record} data-record={part.record}>
+                {part.words}
+                {change.kind !== "action" ? null : place === change.parts.length - 1 ? "." : "; "}
+              </span>
+            ))}{" "}
+            <a
+              className="csi-small"
+              href={evidenceHref(world, change.parts[0]?.record ?? "")}
+              aria-label={`${locatorOf(world, change)}: evidence for ${changeWords(change)}`}
+            >
+              {locatorOf(world, change)}
+            </a>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function locatorOf(world: World, change: Change): string {
+  const source = citationOf(world.known, change.source)?.source;
+  if (source === undefined) return "How we know";
+  return source.locator === null ? source.shortTitle : capitalised(source.locator);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

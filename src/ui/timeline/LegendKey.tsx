@@ -1,0 +1,51 @@
+import type { ReactElement } from "react";
+import { FONT, INK, KIND_LOOKS, PAPER } from "./marks.ts";
+import { hatchUrl, outlineOf } from "./looks.ts";
+import type { Glyph, Legend } from "./legend.ts";
+import { Shape } from "./Marks.tsx";
+import { round } from "./scale.ts";
+
+interface LegendKeyProps {
+  readonly legend: Legend;
+  readonly hatches: string;
+  readonly y: number;
+}
+
+/** The key under a timeline. It is part of the picture, so that a saved one explains itself. */
+export function LegendKey({ legend, hatches, y }: LegendKeyProps): ReactElement {
+  return (
+    <g transform={`translate(0 ${round(y)})`} fontFamily={FONT} fontSize="14">
+      {legend.entries.map((entry) => (
+        <g key={entry.words}>
+          <GlyphMark glyph={entry.glyph} x={entry.x} y={entry.y} hatches={hatches} />
+          <text x={round(entry.textX)} y={round(entry.y + 5)} fill={INK}>
+            {entry.words}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface GlyphProps {
+  readonly glyph: Glyph;
+  readonly x: number;
+  readonly y: number;
+  readonly hatches: string;
+}
+
+function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
+  if (glyph.form === "shape") return <Shape event={glyph} x={x} y={y} />;
+  if (glyph.form === "about") {
+    return (
+      <text x={round(x)} y={round(y + 6)} textAnchor="middle" fontSize="17" fontWeight="700" fill={INK}>
+        ~
+      </text>
+    );
+  }
+  const box = { x: round(x - 17), y: round(y - 9), width: 34, height: 18 };
+  if (glyph.form === "pill") return <rect {...box} rx="9" fill={PAPER} stroke={INK} strokeWidth="1.75" />;
+  if (glyph.form === "hatch") return <rect {...box} {...outlineOf("visit", "took-place")} fill={hatchUrl(hatches, "visit")} />;
+  const { fill, edge } = KIND_LOOKS.intervention;
+  return <rect {...box} y={round(y - 6)} height={12} fill={fill} stroke={edge} strokeWidth="1.5" />;
+}

@@ -1,0 +1,75 @@
+import { memo, type ReactElement } from "react";
+import { INK, TARGET_PX } from "./marks.ts";
+import { Mark } from "./Marks.tsx";
+import type { LabelLine, PlacedLabel, PlacedMark } from "./placed.ts";
+import { round } from "./scale.ts";
+import { markName } from "./speech.ts";
+
+/** What a reader's hands do to a drawing; without them it is a picture. */
+export interface DrawingHands {
+  readonly onPress: (mark: PlacedMark) => void;
+  readonly onFocus: (key: string) => void;
+  readonly onToggle: (authority: string) => void;
+}
+
+interface MarkStopProps {
+  readonly mark: PlacedMark;
+  readonly hatches: string;
+  readonly hands: DrawingHands | null;
+  /** Whether the Tab key leads here: one mark of a picture at a time. */
+  readonly isTabStop: boolean;
+}
+
+/** A mark with its words, as a picture or as a button with a name of its own. */
+export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop }: MarkStopProps): ReactElement {
+  const { first, look } = mark;
+  const isPill = look === "pill";
+  const record = isPill ? {} : { "data-record": first.record, ...(first.status === null ? {} : { "data-status": first.status }) };
+  const button =
+    hands === null
+      ? {}
+      : {
+          role: "button",
+          tabIndex: isTabStop ? 0 : -1,
+          "aria-label": markName(mark),
+          "data-stop": mark.key,
+          onClick: () => hands.onPress(mark),
+          onFocus: () => hands.onFocus(mark.key),
+        };
+  return (
+    <g className="csi-mark" {...record} {...button}>
+      {hands !== null && <Target mark={mark} />}
+      <Mark mark={mark} hatches={hatches} />
+      {mark.label !== null && <Label label={mark.label} />}
+    </g>
+  );
+});
+
+/** What a pointer meets, at least 24 px wide and high; it is also the ring of the focus. */
+function Target({ mark }: { readonly mark: PlacedMark }): ReactElement {
+  const { extent, x, y } = mark;
+  const half = Math.max((extent.x1 - extent.x0) / 2 + 4, TARGET_PX / 2 + 1);
+  const height = TARGET_PX + 2;
+  return <rect className="csi-mark__target" x={round(x - half)} y={round(y - height / 2)} width={round(2 * half)} height={height} fill="transparent" />;
+}
+
+function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
+  return (
+    <text textAnchor={label.anchor} fontSize="14" fill={INK} aria-hidden="true">
+      {label.lines.map((line, index) => (
+        <tspan key={index} x={round(label.x)} y={round(label.y + index * 16)}>
+          <Words line={line} />
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function Words({ line }: { readonly line: LabelLine }): ReactElement {
+  return (
+    <>
+      {line.strong !== "" && <tspan fontWeight="700">{line.strong}</tspan>}
+      {line.plain}
+    </>
+  );
+}

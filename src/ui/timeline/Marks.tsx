@@ -1,0 +1,120 @@
+import type { ReactElement } from "react";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
+import { hatchOf, hatchUrl, outlineOf } from "./looks.ts";
+import { PeriodMark } from "./PeriodMark.tsx";
+import type { PlacedMark } from "./placed.ts";
+import { round } from "./scale.ts";
+
+interface MarkProps {
+  readonly mark: PlacedMark;
+  /** The name of this picture's hatches. */
+  readonly hatches: string;
+}
+
+/** A disc with a sign needs this much of a bar. */
+const LEAST_DISC_PX = 18;
+
+/** A mark as its look says, around its place. */
+export function Mark({ mark, hatches }: MarkProps): ReactElement {
+  if (mark.look === "pill") return <Pill mark={mark} />;
+  if (mark.look === "period") return <PeriodMark mark={mark} hatches={hatches} />;
+  if (mark.look === "hatch") return <HatchedBar mark={mark} hatches={hatches} />;
+  if (mark.look === "bar") return <SpanBar mark={mark} />;
+  return <Shape event={mark.first} x={mark.x} y={mark.y} />;
+}
+
+interface ShapeProps {
+  readonly event: Pick<TimelineEvent, "kind" | "state">;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The kind's shape: filled, outlined, with a dot or with a question mark. */
+export function Shape({ event, x, y }: ShapeProps): ReactElement {
+  const { kind, state } = event;
+  return (
+    <g transform={`translate(${round(x)} ${round(y)})`}>
+      <path d={SHAPES[kind]} {...outlineOf(kind, state)} />
+      {state === "computed" && <circle r="2" fill={KIND_LOOKS[kind].edge} />}
+      {state === "not-recorded" && <Sign words="?" />}
+    </g>
+  );
+}
+
+function HatchedBar({ mark, hatches }: MarkProps): ReactElement {
+  const { first, extent, x, y, hasShape } = mark;
+  const width = extent.x1 - extent.x0;
+  const outline = outlineOf(first.kind, first.state);
+  return (
+    <g>
+      <rect
+        x={round(extent.x0)}
+        y={round(y - HATCH_HEIGHT_PX / 2)}
+        width={round(width)}
+        height={HATCH_HEIGHT_PX}
+        {...outline}
+        fill={hatchUrl(hatches, hatchOf(first.kind, first.state))}
+      />
+      {hasShape ? <Shape event={first} x={x} y={y} /> : width >= LEAST_DISC_PX && <Disc event={first} x={x} y={y} />}
+    </g>
+  );
+}
+
+/** A white disc with what the bar must say: "?" before "~", because nothing recorded weighs more than about. */
+function Disc({ event, x, y }: { readonly event: TimelineEvent; readonly x: number; readonly y: number }): ReactElement | null {
+  const sign = event.state === "not-recorded" ? "?" : event.isAbout ? "~" : null;
+  if (sign === null) return null;
+  return (
+    <g transform={`translate(${round(x)} ${round(y)})`}>
+      <circle r="8" fill={PAPER} />
+      <Sign words={sign} />
+    </g>
+  );
+}
+
+function SpanBar({ mark }: { readonly mark: PlacedMark }): ReactElement {
+  const { first, extent, y } = mark;
+  return (
+    <rect
+      x={round(extent.x0)}
+      y={round(y - SPAN_HEIGHT_PX / 2)}
+      width={round(extent.x1 - extent.x0)}
+      height={SPAN_HEIGHT_PX}
+      {...outlineOf(first.kind, first.state)}
+    />
+  );
+}
+
+const PILL_HEIGHT_PX = 22;
+
+function Pill({ mark }: { readonly mark: PlacedMark }): ReactElement {
+  const { extent, x, y, events } = mark;
+  const count = new Set(events.map((event) => event.record)).size;
+  return (
+    <g>
+      <rect
+        x={round(extent.x0)}
+        y={round(y - PILL_HEIGHT_PX / 2)}
+        width={round(extent.x1 - extent.x0)}
+        height={PILL_HEIGHT_PX}
+        rx={PILL_HEIGHT_PX / 2}
+        fill={PAPER}
+        stroke={INK}
+        strokeWidth="1.75"
+      />
+      <text x={round(x)} y={round(y + 5)} textAnchor="middle" fontSize="14" fontWeight="700" fill={INK}>
+        {count}
+      </text>
+    </g>
+  );
+}
+
+function Sign({ words }: { readonly words: "?" | "~" }): ReactElement {
+  const isTilde = words === "~";
+  return (
+    <text y={isTilde ? 5.5 : 4.5} textAnchor="middle" fontSize={isTilde ? 17 : 12} fontWeight="700" fill={isTilde ? INK : UNRECORDED}>
+      {words}
+    </text>
+  );
+}

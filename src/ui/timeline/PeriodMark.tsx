@@ -1,0 +1,74 @@
+import type { ReactElement } from "react";
+import { INK, KIND_LOOKS, PAPER } from "./marks.ts";
+import { hatchUrl } from "./looks.ts";
+import type { Extent, PlacedMark, PlacedPeriod } from "./placed.ts";
+import { round } from "./scale.ts";
+
+const { fill, edge } = KIND_LOOKS.intervention;
+
+interface PeriodProps {
+  readonly mark: PlacedMark;
+  readonly hatches: string;
+}
+
+/** An intervention: its sure part filled, its vague ends hatched, and two dashed lines after the day shown. */
+export function PeriodMark({ mark, hatches }: PeriodProps): ReactElement | null {
+  const { period, y, first } = mark;
+  if (period === null) return null;
+  const top = y - period.heightPx / 2;
+  const hatch = hatchUrl(hatches, "intervention");
+  return (
+    <g>
+      {period.ahead !== null && <Ahead period={period} part={period.ahead} top={top} isOpen={first.isOpenEnd} />}
+      <Part part={period.sure} top={top} heightPx={period.heightPx} colour={fill} />
+      <Part part={period.hatchBefore} top={top} heightPx={period.heightPx} colour={hatch} />
+      <Part part={period.hatchAfter} top={top} heightPx={period.heightPx} colour={hatch} />
+    </g>
+  );
+}
+
+interface PartProps {
+  readonly part: Extent | null;
+  readonly top: number;
+  readonly heightPx: number;
+  readonly colour: string;
+}
+
+function Part({ part, top, heightPx, colour }: PartProps): ReactElement | null {
+  if (part === null) return null;
+  return (
+    <rect
+      x={round(part.x0)}
+      y={round(top)}
+      width={round(part.x1 - part.x0)}
+      height={heightPx}
+      fill={colour}
+      stroke={edge}
+      strokeWidth={heightPx > 10 ? 1.5 : 1}
+    />
+  );
+}
+
+interface AheadProps {
+  readonly period: PlacedPeriod;
+  readonly part: Extent;
+  readonly top: number;
+  readonly isOpen: boolean;
+}
+
+/** What lies after the day shown: open at its end where that is not known, closed where a source names it. */
+function Ahead({ period, part, top, isOpen }: AheadProps): ReactElement {
+  const [x0, x1, foot] = [round(part.x0), round(part.x1), round(top + period.heightPx)];
+  const lines = [`M${x0} ${round(top)}H${x1}`, `M${x0} ${foot}H${x1}`, ...(isOpen ? [] : [`M${x1} ${round(top)}V${foot}`])];
+  return (
+    <g>
+      <rect x={x0} y={round(top)} width={round(part.x1 - part.x0)} height={period.heightPx} fill={PAPER} />
+      <path d={lines.join("")} fill="none" stroke={edge} strokeWidth="1.5" strokeDasharray="5 3.5" />
+      {period.aheadWords !== "" && (
+        <text x={round(part.x0 + 8)} y={round(top + period.heightPx / 2 + 5)} fontSize="14" fill={INK}>
+          {period.aheadWords}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ReactElement, type Ref, useId } from "react";
+import { AsAtLine, Axis, Future } from "./Axis.tsx";
+import { Hatches } from "./Hatches.tsx";
+import { legendOf } from "./legend.ts";
+import { LegendKey } from "./LegendKey.tsx";
+import { FONT, INK, ROW_LINE } from "./marks.ts";
+import { type DrawingHands, MarkStop } from "./MarkStop.tsx";
+import { hasEvent } from "./placed.ts";
+import type { Plan, PlannedRow } from "./plan.ts";
+import { RowName } from "./RowName.tsx";
+import { round } from "./scale.ts";
+
+export interface TimelineDrawingProps {
+  readonly plan: Plan;
+  /** What the picture is, for those who do not see it. */
+  readonly name: string;
+  /** "As at 7 September 2022". */
+  readonly asAtWords: string;
+  /** The councils whose rows are open, for what their names say. */
+  readonly opened?: ReadonlySet<string>;
+  /** Null for a still picture: in a pack, in print. */
+  readonly hands: DrawingHands | null;
+  /** The event or the name at which the Tab key arrives. */
+  readonly stop?: string | null;
+  readonly svgRef?: Ref<SVGSVGElement>;
+}
+
+const LEGEND_GAP_PX = 14;
+const NOTHING_OPEN: ReadonlySet<string> = new Set();
+
+/** A planned timeline, drawn. Nothing here decides where anything stands. */
+export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
+  const { plan, name, asAtWords, hands, stop = null, opened = NOTHING_OPEN, svgRef } = props;
+  // A colon in a name would have to be escaped wherever an address is written.
+  const hatches = `h${useId().replace(/\W/g, "")}`;
+  const { frame, widthPx, heightPx, plotTop, rows, ticks } = plan;
+  const marks = rows.flatMap((row) => row.marks);
+  const legend = legendOf(marks.flatMap((mark) => mark.events), widthPx, marks.some((mark) => mark.look === "pill"));
+  const foot = heightPx;
+  const height = foot + (legend.heightPx > 0 ? LEGEND_GAP_PX + legend.heightPx : 0);
+  return (
+    <svg
+      ref={svgRef}
+      className="csi-timeline__svg"
+      role={hands === null ? "img" : "group"}
+      aria-label={name}
+      width={widthPx}
+      height={height}
+      viewBox={`0 0 ${widthPx} ${height}`}
+      fontFamily={FONT}
+    >
+      <Hatches prefix={hatches} />
+      <Future frame={frame} top={plotTop - 21} foot={foot} />
+      <Axis ticks={ticks} plotTop={plotTop} foot={foot} />
+      <RowLines rows={rows} plotTop={plotTop} widthPx={widthPx} />
+      <AsAtLine frame={frame} words={asAtWords} widthPx={widthPx} foot={foot} />
+      {rows.map((row) => (
+        <g key={row.key}>
+          <RowName row={row} hands={hands} isOpen={row.authority !== null && opened.has(row.authority)} isTabStop={stop === nameStop(row)} />
+          {row.marks.map((mark) => (
+            <MarkStop key={mark.key} mark={mark} hatches={hatches} hands={hands} isTabStop={stop !== null && hasEvent(mark, stop)} />
+          ))}
+        </g>
+      ))}
+      <LegendKey legend={legend} hatches={hatches} y={foot + LEGEND_GAP_PX} />
+    </svg>
+  );
+}
+
+function RowLines({ rows, plotTop, widthPx }: { readonly rows: readonly PlannedRow[]; readonly plotTop: number; readonly widthPx: number }): ReactElement {
+  const ys = [plotTop, ...rows.map((row) => row.top + row.heightPx)];
+  return (
+    <g fill={INK}>
+      {ys.map((y) => (
+        <path key={y} d={`M0 ${round(y)}H${widthPx}`} stroke={ROW_LINE} strokeWidth="1" />
+      ))}
+    </g>
+  );
+}
+
+/** The stop of a council's name in the walk of the arrow keys. */
+export function nameStop(row: Pick<PlannedRow, "authority" | "form" | "key">): string | null {
+  return row.authority === null || row.form === "kind" ? null : `name:${row.key}`;
+}

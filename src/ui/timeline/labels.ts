@@ -1,0 +1,113 @@
+import { LABEL_TYPE, LABEL_TYPE_STRONG } from "./marks.ts";
+import type { Extent, Frame, LabelLine } from "./placed.ts";
+import { cutToWidth, textWidth } from "./textWidth.ts";
+
+/** Words for a mark: in bold up to their colon where they are strong. */
+export interface Wording {
+  readonly words: string;
+  readonly isStrong: boolean;
+}
+
+/** A place where a label could stand. */
+export interface Candidate {
+  readonly lines: readonly LabelLine[];
+  readonly extent: Extent;
+  readonly anchor: "start" | "end";
+  readonly isBelow: boolean;
+  /** Whether it stands inside its own bar and so needs no room of its own. */
+  readonly isInside: boolean;
+}
+
+const GAP_PX = 6;
+/** Between a label and the as-at line. */
+const LINE_GAP_PX = 4;
+/** Fewer pixels than these hold no word worth reading. */
+const LEAST_CUT_PX = 48;
+
+/**
+ * The places that a label may take, the best first: right of its mark, left of it, in two lines, below, and cut short.
+ * None crosses the as-at line or leaves the plot. Empty where there is no room at all.
+ */
+export function candidatesFor(wording: Wording, mark: Extent, frame: Frame): readonly Candidate[] {
+  if (wording.words === "") return [];
+  const whole = [lineOf(wording, 0, wording.words.length)];
+  const halved = halvesOf(wording);
+  const choices = [
+    [beside(whole, mark, "start"), beside(whole, mark, "end")],
+    [beside(halved, mark, "start"), beside(halved, mark, "end")],
+    [below(whole, mark, "start"), below(whole, mark, "end"), below(halved, mark, "start"), below(halved, mark, "end")],
+  ];
+  for (const choice of choices) {
+    const possible = choice.filter((candidate) => isFree(candidate.extent, frame));
+    if (possible.length > 0) return possible;
+  }
+  return cutShort(wording, mark, frame);
+}
+
+/** The words inside their own bar, where they have room. */
+export function insideOf(wording: Wording, bar: Extent | null): Candidate | null {
+  if (bar === null) return null;
+  const lines = [lineOf(wording, 0, wording.words.length)];
+  const x0 = bar.x0 + GAP_PX;
+  const extent = { x0, x1: x0 + widthOf(lines) };
+  return extent.x1 + GAP_PX <= bar.x1 ? { lines, extent, anchor: "start", isBelow: false, isInside: true } : null;
+}
+
+function isFree({ x0, x1 }: Extent, { scale, asAtX }: Frame): boolean {
+  if (x0 < scale.x0 || x1 > scale.x1) return false;
+  return x1 <= asAtX - LINE_GAP_PX || x0 >= asAtX + LINE_GAP_PX;
+}
+
+function beside(lines: readonly LabelLine[], mark: Extent, anchor: "start" | "end"): Candidate {
+  const width = widthOf(lines);
+  const x0 = anchor === "start" ? mark.x1 + GAP_PX : mark.x0 - GAP_PX - width;
+  return { lines, extent: { x0, x1: x0 + width }, anchor, isBelow: false, isInside: false };
+}
+
+function below(lines: readonly LabelLine[], mark: Extent, anchor: "start" | "end"): Candidate {
+  const width = widthOf(lines);
+  const x0 = anchor === "start" ? mark.x0 : mark.x1 - width;
+  return { lines, extent: { x0, x1: x0 + width }, anchor, isBelow: true, isInside: false };
+}
+
+/** As much of the words as fits, on the side that has more room. */
+function cutShort(wording: Wording, mark: Extent, { scale, asAtX }: Frame): readonly Candidate[] {
+  const rightEnd = mark.x1 < asAtX ? Math.min(scale.x1, asAtX - LINE_GAP_PX) : scale.x1;
+  const leftEnd = mark.x0 > asAtX ? Math.max(scale.x0, asAtX + LINE_GAP_PX) : scale.x0;
+  const [right, left] = [rightEnd - mark.x1 - GAP_PX, mark.x0 - GAP_PX - leftEnd];
+  const room = Math.max(right, left);
+  if (room < LEAST_CUT_PX) return [];
+  const words = cutToWidth(wording.words, room, typeOf(wording.isStrong));
+  if (words === "") return [];
+  const cut = { words, isStrong: wording.isStrong };
+  const candidate = beside([lineOf(cut, 0, words.length)], mark, right >= left ? "start" : "end");
+  return isFree(candidate.extent, { scale, asAtX }) ? [candidate] : [];
+}
+
+/** A stretch of the words as a line, its bold part first. */
+function lineOf({ words, isStrong }: Wording, from: number, to: number): LabelLine {
+  const colon = words.indexOf(":");
+  const strongEnd = isStrong ? (colon < 0 ? words.length : colon + 1) : 0;
+  const cut = Math.min(Math.max(strongEnd, from), to);
+  return { strong: words.slice(from, cut), plain: words.slice(cut, to).trimEnd() };
+}
+
+/** The words in two lines as even as their spaces allow; after the colon, where that is nearly as even. */
+function halvesOf(wording: Wording): readonly LabelLine[] {
+  const { words } = wording;
+  const splits = [...words.matchAll(/ /g)].map((space) => {
+    const lines = [lineOf(wording, 0, space.index), lineOf(wording, space.index + 1, words.length)];
+    const isAfterColon = words[space.index - 1] === ":";
+    return { lines, cost: widthOf(lines) * (isAfterColon ? 0.85 : 1) };
+  });
+  const best = splits.sort((one, other) => one.cost - other.cost).at(0);
+  return best?.lines ?? [lineOf(wording, 0, words.length)];
+}
+
+export function widthOf(lines: readonly LabelLine[]): number {
+  return Math.max(...lines.map((line) => textWidth(line.strong, LABEL_TYPE_STRONG) + textWidth(line.plain, LABEL_TYPE)));
+}
+
+function typeOf(isStrong: boolean): typeof LABEL_TYPE {
+  return isStrong ? LABEL_TYPE_STRONG : LABEL_TYPE;
+}

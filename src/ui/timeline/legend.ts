@@ -1,0 +1,76 @@
+import type { EventKind, EventState, TimelineEvent } from "#domain/timeline/event.ts";
+import { KIND_LOOKS, KINDS, LABEL_TYPE } from "./marks.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** What stands before the words of an entry of the key. */
+export type Glyph =
+  | { readonly form: "shape"; readonly kind: EventKind; readonly state: EventState }
+  | { readonly form: "bar" | "hatch" | "about" | "pill" };
+
+export interface LegendEntry {
+  readonly glyph: Glyph;
+  readonly words: string;
+  /** The middle of the glyph. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the words begin. */
+  readonly textX: number;
+}
+
+export interface Legend {
+  readonly entries: readonly LegendEntry[];
+  readonly heightPx: number;
+}
+
+type Wanted = Pick<LegendEntry, "glyph" | "words">;
+
+const LINE_PX = 28;
+const GLYPH_PX = 24;
+const WIDE_GLYPH_PX = 38;
+const WORDS_GAP_PX = 7;
+const ENTRY_GAP_PX = 22;
+
+/** The key of what is drawn, and of nothing else, in as many lines as the width asks for. */
+export function legendOf(events: readonly TimelineEvent[], widthPx: number, hasPills: boolean): Legend {
+  let x = 0;
+  let line = 0;
+  const entries = wantedOf(events, hasPills).map(({ glyph, words }): LegendEntry => {
+    const glyphPx = glyphWidth(glyph);
+    const width = glyphPx + WORDS_GAP_PX + textWidth(words, LABEL_TYPE);
+    if (x > 0 && x + width > widthPx) {
+      x = 0;
+      line += 1;
+    }
+    const entry = { glyph, words, x: x + glyphPx / 2, y: (line + 0.5) * LINE_PX, textX: x + glyphPx + WORDS_GAP_PX };
+    x += width + ENTRY_GAP_PX;
+    return entry;
+  });
+  return { entries, heightPx: entries.length === 0 ? 0 : (line + 1) * LINE_PX };
+}
+
+function wantedOf(events: readonly TimelineEvent[], hasPills: boolean): readonly Wanted[] {
+  const kinds = KINDS.filter((kind) => kind !== "intervention" && events.some((event) => event.kind === kind));
+  const has = (isSo: (event: TimelineEvent) => boolean): boolean => events.some(isSo);
+  const others: readonly (Wanted | false)[] = [
+    has((event) => event.form === "period") && { glyph: { form: "bar" }, words: KIND_LOOKS.intervention.keyName },
+    has((event) => event.state === "expected") && shape("visit", "expected", "Outline: expected"),
+    has((event) => event.state === "computed") && shape("deadline", "computed", "Dot: computed"),
+    has((event) => event.state === "not-recorded") && shape("deadline", "not-recorded", "?: not recorded in the documents loaded here"),
+    has((event) => event.form === "imprecise") && { glyph: { form: "hatch" }, words: "Hatched: as wide as what we know of the date" },
+    has((event) => event.isAbout && event.form === "imprecise") && { glyph: { form: "about" }, words: "about" },
+    hasPills && { glyph: { form: "pill" }, words: "Events too close to draw apart" },
+  ];
+  return [
+    ...kinds.map((kind) => shape(kind, "took-place", KIND_LOOKS[kind].keyName)),
+    ...others.filter((entry) => entry !== false),
+  ];
+}
+
+function shape(kind: EventKind, state: EventState, words: string): Wanted {
+  return { glyph: { form: "shape", kind, state }, words };
+}
+
+function glyphWidth(glyph: Glyph): number {
+  if (glyph.form === "about") return 12;
+  return glyph.form === "shape" ? GLYPH_PX : WIDE_GLYPH_PX;
+}

@@ -1,0 +1,33 @@
+import type { EventKind, EventState } from "#domain/timeline/event.ts";
+import { KIND_LOOKS, PAPER, UNRECORDED } from "./marks.ts";
+
+/** The attributes of a mark's outline. */
+export interface Outline {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly strokeDasharray?: string;
+}
+
+const DASHES = "3.2 2.2";
+
+/** Shape is the kind, fill is how sure, edge is whether it happened. */
+export function outlineOf(kind: EventKind, state: EventState): Outline {
+  const { fill, edge } = KIND_LOOKS[kind];
+  if (state === "not-recorded") return { fill: PAPER, stroke: UNRECORDED, strokeWidth: 1.75, strokeDasharray: DASHES };
+  if (state === "expected") return { fill: PAPER, stroke: edge, strokeWidth: 1.75, strokeDasharray: DASHES };
+  if (state === "computed") return { fill: PAPER, stroke: edge, strokeWidth: 1.75 };
+  return { fill, stroke: edge, strokeWidth: 1.5 };
+}
+
+/** The name of the hatch of a kind, or of what nothing is recorded of. */
+export type HatchName = EventKind | "unrecorded";
+
+export function hatchOf(kind: EventKind, state: EventState): HatchName {
+  return state === "not-recorded" ? "unrecorded" : kind;
+}
+
+/** Where a picture's own hatches are found: two pictures on one page must not share names. */
+export function hatchUrl(prefix: string, name: HatchName): string {
+  return `url(#${prefix}-${name})`;
+}

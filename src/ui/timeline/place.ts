@@ -1,0 +1,90 @@
+import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
+import { type Body, bodyOf } from "./body.ts";
+import { type Cluster, chosenBody, clustersOf, clusterWords } from "./cluster.ts";
+import { type Candidate, candidatesFor } from "./labels.ts";
+import { PERIOD_HEIGHT_PX } from "./marks.ts";
+import { type Item, pack } from "./pack.ts";
+import { periodCandidates, periodOf } from "./period.ts";
+import { eventKey, type Frame, type PlacedLabel, type PlacedMark } from "./placed.ts";
+import { isInWindow } from "./window.ts";
+
+/** One kind's marks and words in a row of its own. */
+export interface PlacedKind {
+  readonly marks: readonly PlacedMark[];
+  readonly heightPx: number;
+}
+
+export const CELL_PX = 31;
+const ROW_PADDING_PX = 7;
+/** More events than these in one row would make it taller than a screen: then those too close become one. */
+const CROWD = 14;
+
+/** A mark with its words, before it has a line. */
+interface Drawn {
+  readonly mark: Omit<PlacedMark, "y" | "label">;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The events of one kind in the window, each with its label, in as many lines as they need. `top` is where the row begins. */
+export function placeKind(kind: EventKind, events: readonly TimelineEvent[], { frame, top }: { frame: Frame; top: number }): PlacedKind {
+  const bodies = events.filter((event) => isInWindow(event, frame.scale.window)).map((event) => bodyOf(event, frame));
+  // Meetings are many and are the background: those too close become one. The others keep a line and a label each.
+  const isGathered = kind === "meeting" || (kind !== "intervention" && bodies.length > CROWD);
+  const drawn = isGathered
+    ? clustersOf(bodies).map((cluster) => drawCluster(cluster, frame))
+    : [...bodies].sort(inOrder).map((body) => drawBody(body, frame));
+  const items: readonly Item[] = drawn.map(({ mark, candidates }) => ({ mark: mark.extent, candidates }));
+  const { packed, cells } = pack(items);
+  const marks = drawn.map(({ mark }, index) => {
+    const place = packed[index] ?? { cell: 0, candidate: null };
+    const y = top + ROW_PADDING_PX + (place.cell + 0.5) * CELL_PX;
+    return { ...mark, y, label: labelAt(place.candidate, y) };
+  });
+  return { marks: marks.sort((one, other) => one.x - other.x), heightPx: cells * CELL_PX + 2 * ROW_PADDING_PX };
+}
+
+/** What a board must not overlook stands on the first line; then in order of time. */
+function inOrder(one: Body, other: Body): number {
+  const strong = Number(other.event.isStrong) - Number(one.event.isStrong);
+  return strong || one.event.start - other.event.start || one.event.end - other.event.end;
+}
+
+function drawBody(body: Body, frame: Frame): Drawn {
+  const { event, look, extent, x } = body;
+  const period = look === "period" ? periodOf(body, frame, PERIOD_HEIGHT_PX) : null;
+  const candidates =
+    period === null
+      ? candidatesFor({ words: event.label, isStrong: event.isStrong }, extent, frame)
+      : periodCandidates(body, period, frame);
+  return { mark: { key: eventKey(event), first: event, events: [event], look, extent, x, period, hasShape: false }, candidates };
+}
+
+function drawCluster(cluster: Cluster, frame: Frame): Drawn {
+  const alone = chosenBody(cluster);
+  if (alone !== undefined && cluster.bodies.length === 1) return drawBody(alone, frame);
+  const mark = clusterMark(cluster);
+  const words = clusterWords(mark.events);
+  return { mark, candidates: candidatesFor({ words, isStrong: false }, mark.extent, frame) };
+}
+
+/** The pill of a cluster, or the one mark of a record that would stand on itself. */
+export function clusterMark(cluster: Cluster): Omit<PlacedMark, "y" | "label"> {
+  const events = cluster.bodies.map((body) => body.event).sort((one, other) => one.start - other.start || one.end - other.end);
+  const alone = chosenBody(cluster);
+  const first = events[0] ?? alone?.event;
+  if (alone === undefined || first === undefined) throw new RangeError("a cluster holds at least one event");
+  if (cluster.count === 1) {
+    const { event, look, extent, x } = alone;
+    return { key: eventKey(event), first: event, events, look, extent, x, period: null, hasShape: false };
+  }
+  const extent = { x0: cluster.x - cluster.halfPx, x1: cluster.x + cluster.halfPx };
+  return { key: `cluster:${eventKey(first)}`, first, events, look: "pill", extent, x: cluster.x, period: null, hasShape: false };
+}
+
+/** Lines of 14 px type stand 16 px apart, even about the middle of their mark. */
+function labelAt(candidate: Candidate | null, y: number): PlacedLabel | null {
+  if (candidate === null) return null;
+  const { lines, extent, anchor, isBelow } = candidate;
+  const first = lines.length === 1 ? y + 5 : y - 3;
+  return { lines, extent, anchor, isBelow, x: anchor === "start" ? extent.x0 : extent.x1, y: isBelow ? y + 25 : first };
+}

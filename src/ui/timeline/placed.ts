@@ -1,0 +1,77 @@
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { Scale } from "./scale.ts";
+
+/** A stretch of pixels from left to right. */
+export interface Extent {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Where marks may stand: the scale, and the as-at line (which may lie outside the window). */
+export interface Frame {
+  readonly scale: Scale;
+  readonly asAtX: number;
+}
+
+export interface LabelLine {
+  /** The bold words come first; either may be empty. */
+  readonly strong: string;
+  readonly plain: string;
+}
+
+export interface PlacedLabel {
+  readonly lines: readonly LabelLine[];
+  readonly x: number;
+  /** The base of the first line. */
+  readonly y: number;
+  readonly anchor: "start" | "end";
+  readonly extent: Extent;
+  /** Whether it stands under its mark, in the place of the next mark. */
+  readonly isBelow: boolean;
+}
+
+/** How a mark is drawn: its kind's shape, a bar, a hatched bar, a period, or a pill with a count. */
+export type Look = "shape" | "bar" | "hatch" | "period" | "pill";
+
+/** A mark where it stands. A pill carries several events, every other look one. */
+export interface PlacedMark {
+  readonly key: string;
+  /** The events that it shows, the one that it is named after first. */
+  readonly first: TimelineEvent;
+  readonly events: readonly TimelineEvent[];
+  readonly look: Look;
+  /** The mark as drawn, cut to the plot where it goes on beyond it. */
+  readonly extent: Extent;
+  readonly x: number;
+  readonly y: number;
+  readonly label: PlacedLabel | null;
+  readonly period: PlacedPeriod | null;
+  /** Whether a hatched bar also carries its kind's shape: where no row names the kind. */
+  readonly hasShape: boolean;
+}
+
+/** The pieces of an intervention's bar; each null where it has none. */
+export interface PlacedPeriod {
+  readonly hatchBefore: Extent | null;
+  readonly sure: Extent | null;
+  readonly hatchAfter: Extent | null;
+  /** What lies after the as-at day: two dashed lines. */
+  readonly ahead: Extent | null;
+  readonly heightPx: number;
+  /** The words in the open part, empty where they have no room. */
+  readonly aheadWords: string;
+}
+
+/** The identity of an event: one record may have two. */
+export function eventKey(event: TimelineEvent): string {
+  return `${event.record}@${event.kind}@${event.form}@${event.start}`;
+}
+
+export function hasEvent(mark: PlacedMark, key: string): boolean {
+  return mark.events.some((event) => eventKey(event) === key);
+}
+
+/** Whether two stretches come nearer to each other than the gap. */
+export function isTouching(one: Extent, other: Extent, gapPx: number): boolean {
+  return one.x0 < other.x1 + gapPx && other.x0 < one.x1 + gapPx;
+}

@@ -1,0 +1,24 @@
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { PlacedMark } from "./placed.ts";
+
+/** Of a cluster's events this many are named; the rest are counted. */
+const MOST_NAMED = 3;
+
+/** A mark as it is spoken: an event by its name, a cluster by its count and its first events. */
+export function markName(mark: PlacedMark): string {
+  if (mark.look !== "pill") return mark.first.name;
+  const names = mark.events.slice(0, MOST_NAMED).map((event) => event.name);
+  const others = mark.events.length - names.length;
+  const rest = others > 0 ? `; and ${others} more` : "";
+  return `${mark.events.length} events too close to draw apart: ${names.join("; ")}${rest}`;
+}
+
+/** "12 events", "1 event". */
+export function eventCount(events: readonly TimelineEvent[]): string {
+  return `${events.length} ${events.length === 1 ? "event" : "events"}`;
+}
+
+/** "Bury, October 2022": where and when, for the name of a picture without marks that can be reached. */
+export function whenWords(event: TimelineEvent): string {
+  return event.when.map((part) => part.text).join("");
+}
