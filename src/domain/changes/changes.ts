@@ -23,7 +23,7 @@ export interface Change {
 }
 
 export interface Changes {
-  /** In order of the day they became known, then of the kind's weight. */
+  /** In order of the day they became known, then of the event, then of the kind's weight. */
   readonly list: readonly Change[];
   readonly hasNewJudgement: boolean;
   readonly hasMovedDate: boolean;
@@ -34,7 +34,7 @@ export function changesSince(known: Known, authority: string, since: IsoDay | nu
   const facts = factsOf(known, authority)
     .map((fact) => ({ ...fact, knownFrom: toldOn(known, fact) }))
     .filter((fact) => since === null || fact.knownFrom > since)
-    .sort((a, b) => compare(a.knownFrom, b.knownFrom) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    .sort((a, b) => compare(a.knownFrom, b.knownFrom) || compare(eventOf(a), eventOf(b)) || weightOf(a) - weightOf(b));
   return {
     list: gathered(facts),
     hasNewJudgement: facts.some((fact) => fact.kind === "judgement"),
@@ -62,6 +62,14 @@ export function changeWords(change: Change): string {
 }
 
 const ORDER: readonly ChangeKind[] = ["judgement", "intervention", "deadline", "visit", "decision", "update", "action"];
+
+function weightOf(fact: FactLine): number {
+  return ORDER.indexOf(fact.kind);
+}
+
+function eventOf(fact: FactLine): string {
+  return fact.on.latest ?? fact.on.earliest ?? "";
+}
 
 function isRedating(known: Known, record: RecordRef): boolean {
   const update = record.startsWith("updates/")

@@ -8,7 +8,11 @@ import { ifMoved } from "./whatIf.ts";
 
 const context = { calendar: calendarOn(HOLIDAYS, isoDay("2026-05-21")), pauses: [] };
 
-const asked = (event: Question["event"], kind: Question["kind"], day: string): Question => ({ event, kind, day: isoDay(day) });
+const asked = (event: Question["event"], kind: Question["kind"], day: string): Question => ({
+  event,
+  kind,
+  day: isoDay(day),
+});
 const listed = (question: Question) =>
   whatFollows(question, RULES, context).map(({ duty }) => [duty.rule.id, duty.due.edtf, duty.isNoLaterThan]);
 
@@ -51,7 +55,9 @@ test("a focused visit's letter with an area for priority action asks for a draft
 });
 
 test("a JTAI letter sent before publication on 21 February 2022 asks for a statement by 6 June", () => {
-  expect(listed(asked("jtai-letter", "pre-publication", "2022-02-21"))).toEqual([["jtai-statement-70wd", "2022-06-06", false]]);
+  expect(listed(asked("jtai-letter", "pre-publication", "2022-02-21"))).toEqual([
+    ["jtai-statement-70wd", "2022-06-06", false],
+  ]);
 });
 
 test("a monitoring visit is counted from its first day, whatever kind of day is said", () => {

@@ -94,7 +94,13 @@ test("an expectation with a least and a most is a window, with its usual day bes
 
 test("every report starts the duties, and an inadequate one what is expected after it as well", () => {
   const good = reportOccurrence(BRADFORD_2018, [judged("overall", "good")]);
-  expect(ids(good)).toEqual(["publish-report-30wd", "action-plan-70wd", "publish-statement", "report-published", "next-inspection-good"]);
+  expect(ids(good)).toEqual([
+    "publish-report-30wd",
+    "action-plan-70wd",
+    "publish-statement",
+    "report-published",
+    "next-inspection-good",
+  ]);
   expect(ids(bradford)).toContain("first-monitoring-visit");
 });
 
@@ -127,7 +133,13 @@ test("papers for a meeting on Thursday 20 January 2022 go out by 12 January: fiv
 });
 
 test("a new rule is a new row: nothing else changes", () => {
-  const row = newRule({ id: "new-45wd", event: "inspection-report", starts: "published", length: 45, frameworks: ["ilacs"] });
+  const row = newRule({
+    id: "new-45wd",
+    event: "inspection-report",
+    starts: "published",
+    length: 45,
+    frameworks: ["ilacs"],
+  });
   expect(dutiesOf(bradford, [row], context)).toMatchObject([{ id: "bradford-2018.new-45wd", due: date("2019-01-03") }]);
 });
 
@@ -143,7 +155,12 @@ test("a figure that became known later is still applied to what came before", ()
 });
 
 test("before a general election an expected letter may come later, and the pause says why", () => {
-  const visit = visitOccurrence({ ...FOCUSED_VISIT, kind: "monitoring", when: date("2024-05-22"), letter: UNKNOWN_DATE });
+  const visit = visitOccurrence({
+    ...FOCUSED_VISIT,
+    kind: "monitoring",
+    when: date("2024-05-22"),
+    letter: UNKNOWN_DATE,
+  });
   const letter = dutyOf(visit, shippedRule("monitoring-letter"), { calendar, pauses: PAUSES });
   expect(impreciseWords(letter.due)).toBe("between 21 June and 1 September 2024");
   expect(letter.pauses.map((pause) => pause.id)).toEqual(["general-election-2024"]);

@@ -46,29 +46,39 @@ const CASES = [
   ["JTAI norfolk 2025-02-27", "2025-02-27", "2025-06-11", 70, "2025-06-11", ["working-days"], []],
 ] as const;
 
-test.each(CASES)("%s: from %s, the stated %s is working day %i; day 70 is %s", (_, start, stated, count, computed, fits, doubts) => {
-  const found = explained(stated, published(start));
-  expect(found).toMatchObject({ computed, countToStated: count, difference: count - 70, doubts });
-  expect(fitting(found.attempts).map((attempt) => attempt.manner)).toEqual(fits);
-});
+test.each(CASES)(
+  "%s: from %s, the stated %s is working day %i; day 70 is %s",
+  (...[, start, stated, count, computed, fits, doubts]) => {
+    const found = explained(stated, published(start));
+    expect(found).toMatchObject({ computed, countToStated: count, difference: count - 70, doubts });
+    expect(fitting(found.attempts).map((attempt) => attempt.manner)).toEqual(fits);
+  },
+);
 
 test("Bradford ILACS 2026: no day is stated, and day 70 from 21 May 2026 is 28 August", () => {
   expect(addWorkingDays(calendar, isoDay("2026-05-21"), 70)).toMatchObject({ value: "2026-08-28" });
 });
 
 // The cases stand above in full; where the file they come from is at hand, none may be missing or changed.
+interface Golden {
+  readonly name: string;
+  readonly start: string;
+  readonly stated: string | null;
+  readonly working_days_start_to_stated: number | null;
+  readonly computed_70wd_excl_bank_holidays: string;
+}
 const GOLDEN = "../shared/golden/deadlines.json";
 test.skipIf(!existsSync(GOLDEN))("the 17 golden cases are all among them", () => {
-  const golden = JSON.parse(readFileSync(GOLDEN, "utf8")) as readonly Readonly<Record<string, unknown>>[];
-  const dated = golden.filter((row) => row["stated"] !== null);
+  const golden = JSON.parse(readFileSync(GOLDEN, "utf8")) as readonly Golden[];
+  const dated = golden.filter((row) => row.stated !== null);
   expect(golden.length).toBe(17);
   expect(CASES.map(([name, start, stated, count, computed]) => [name, start, stated, count, computed])).toEqual(
     dated.map((row) => [
-      row["name"],
-      row["start"],
-      row["stated"],
-      row["working_days_start_to_stated"],
-      row["computed_70wd_excl_bank_holidays"],
+      row.name,
+      row.start,
+      row.stated,
+      row.working_days_start_to_stated,
+      row.computed_70wd_excl_bank_holidays,
     ]),
   );
 });

@@ -32,7 +32,10 @@ const BLANK: Rule = {
 export const RULES: readonly Rule[] = read<Partial<Rule>>("rules").map((row) => ({ ...BLANK, ...row }));
 
 /** The pauses that ship. */
-export const PAUSES: readonly Pause[] = read<Omit<Pause, "authority">>("pauses").map((row) => ({ authority: null, ...row }));
+export const PAUSES: readonly Pause[] = read<Omit<Pause, "authority">>("pauses").map((row) => ({
+  authority: null,
+  ...row,
+}));
 
 /** A rule of that id as it ships. */
 export function shippedRule(id: string): Rule {

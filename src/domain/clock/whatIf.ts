@@ -37,7 +37,8 @@ function movedBy(before: ComputedDuty, after: ComputedDuty, context: ClockContex
     rule: before.rule,
     before: before.due,
     after: after.due,
-    days: before.due.latest === null || after.due.latest === null ? null : daysBetween(before.due.latest, after.due.latest),
+    days:
+      before.due.latest === null || after.due.latest === null ? null : daysBetween(before.due.latest, after.due.latest),
     holidaysGained: without(are, were),
     holidaysLost: without(were, are),
   };

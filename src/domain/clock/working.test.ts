@@ -13,8 +13,10 @@ function worked(start: string, count: number, stated?: string): Working {
   return answer.value;
 }
 
-const cellsOf = (working: Working) => working.months.flatMap((month) => month.weeks.flat()).filter((cell) => cell !== null);
-const cellOn = (working: Working, day: string): Partial<Cell> => cellsOf(working).find((cell) => cell.day === day) ?? {};
+const cellsOf = (working: Working) =>
+  working.months.flatMap((month) => month.weeks.flat()).filter((cell) => cell !== null);
+const cellOn = (working: Working, day: string): Partial<Cell> =>
+  cellsOf(working).find((cell) => cell.day === day) ?? {};
 
 const bradford = worked("2018-10-29", 70, "2019-02-04");
 
@@ -51,7 +53,7 @@ test.each([
   ["2019-02-04", "counted", 67, ["stated"]],
   ["2019-02-07", "counted", 70, ["computed"]],
   ["2019-02-08", "outside", null, []],
-])("in the picture %s is %s, number %s, marked %j", (day, state, count, marks) => {
+])("in the picture %s is %s, number %s, marked %j", (day, ...[state, count, marks]) => {
   expect(cellOn(bradford, day)).toMatchObject({ state, count, marks });
 });
 

@@ -7,6 +7,7 @@ import { interventionTrack } from "#domain/intervention/track.ts";
 import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { type ActionState, lastHeard, threadOf } from "#domain/thread/thread.ts";
+import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { nextVisit } from "./next.ts";
 
@@ -28,7 +29,7 @@ const MOST_NEEDS = 3;
 
 /** The order in which things are taken, printed above the list. */
 export const NEEDS_RULE =
-  "In this order, at most three: overdue; due within ten working days; an undertaking of the last 60 days; a visit within 60 days; actions without an update for 60 days; findings without an action.";
+  "At most three, in this order: overdue, due soon, undertaken lately, visit within 60 days, actions quiet for 60 days, findings without action.";
 
 /** What needs the board, in an order whose rule is stated; empty where nothing recorded here does. */
 export function needsOf(known: Known, council: Council): readonly Need[] {
@@ -46,7 +47,7 @@ function deadlineNeeds(council: Council): readonly Need[] {
     council.deadlines.filter((view) => view.status === status),
   );
   return pressing.map((view) => ({
-    title: view.what,
+    title: `${view.what}.`,
     words: pressingWords(view),
     record: view.record,
     section: null,
@@ -71,7 +72,7 @@ function undertakingNeeds(known: Known, council: Council): readonly Need[] {
       return requirement.kind === "requirement" && requirement.deadline === null && updates.length === 0 && !isLate;
     })
     .map(({ requirement }) => ({
-      title: requirement.what,
+      title: `${requirement.what}.`,
       words: "Undertaken; what came of it is not recorded here.",
       record: `requirements/${requirement.id}`,
       section: "intervention",
@@ -84,10 +85,10 @@ function visitNeed(known: Known, council: Council): readonly Need[] {
   if (visit === null) return [];
   const range = countdown(known.calendar, known.asAt, visit.visit.when).days;
   if (range.least === null || range.least > NEAR_DAYS) return [];
-  const focus = visit.visit.focus === null ? "" : `, on ${visit.visit.focus}`;
+  const focus = visit.visit.focus === null ? "" : `, on ${lowerFirst(visit.visit.focus)}`;
   return [
     {
-      title: visit.visit.title,
+      title: `${visit.visit.title}.`,
       words: `Expected ${distanceWords(range) ?? ""}${focus}.`,
       record: visit.record,
       section: "visits",
@@ -103,7 +104,7 @@ function quietNeed(known: Known, council: Council): readonly Need[] {
   return [
     {
       title: counted(quiet.length, "open action"),
-      words: `without an update for ${QUIET_DAYS} days or more; ${lastHeardWords(days)}.`,
+      words: `have had no update for ${QUIET_DAYS} days or more; ${lastHeardWords(days)}.`,
       record: null,
       section: "thread",
       status: null,

@@ -1,6 +1,7 @@
 import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 
 /** Something the documents loaded here do not tell, in a line, with the record it hangs on where there is one. */
@@ -12,19 +13,16 @@ export interface Unknown {
 
 /** What is not known of a council on a day: of equal standing with what is. */
 export function notKnown(known: Known, council: Council): readonly Unknown[] {
-  return [
-    ...outcomes(council),
-    ...visits(council),
-    ...boardDay(known, council),
-    ...reviews(known, council),
-    ...ratings(council),
-    ...recordedGaps(known, council),
-  ];
+  const told = recordedGaps(known, council);
+  // Where the dataset itself says what is missing, its words stand; elsewhere the usual gaps are looked for.
+  const usual = told.length > 0 ? [] : [...boardDay(known, council), ...ratings(council)];
+  return [...told, ...usual, ...visits(council), ...reviews(known, council), ...outcomes(council)];
 }
 
 function outcomes(council: Council): readonly Unknown[] {
   return council.deadlines
     .filter((view) => view.status === "no-evidence" && !view.isComputed)
+    .reverse()
     .map((view) => {
       const to = view.recipient === null ? "" : ` to ${view.recipient}`;
       return { id: view.record, words: `What became of the ${lowerFirst(view.what)}${to}`, record: view.record };
@@ -78,6 +76,7 @@ function ratings(council: Council): readonly Unknown[] {
 function recordedGaps(known: Known, council: Council): readonly Unknown[] {
   return rowsWith(known.tables.gaps, "authority", council.authority.id)
     .filter((gap) => gap.filledBy === null || !isKnownRecord(known, gap.filledBy))
+    .reverse()
     .map((gap) => ({ id: gap.id, words: gap.words, record: `gaps/${gap.id}` }));
 }
 
@@ -93,11 +92,4 @@ function isKnownRecord(known: Known, record: string): boolean {
 function monthBefore(day: string): string {
   const [year = "", month = ""] = day.split("-");
   return month === "01" ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
-}
-
-/** Lower-cases the first letter, but not of an acronym or a name. */
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) && !/^(Ofsted|Peer)/.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
 }

@@ -26,7 +26,7 @@ test.each([
   ["", "unknown", null, null],
   ["XXXX", "unknown", null, null],
   ["unknown", "unknown", null, null],
-])("%s is read as a %s from %s to %s", (text, precision, earliest, latest) => {
+])("%s is read as a %s from %s to %s", (text, ...[precision, earliest, latest]) => {
   expect(readEdtf(text)).toMatchObject({ precision, earliest, latest, isAbout: false });
 });
 

@@ -16,9 +16,11 @@ const NO_SUCH_DAY = 60;
 export function fromExcelSerial(serial: number, system: SerialSystem): Reading {
   const whole = Math.floor(serial);
   const last = system === "1900" ? LAST_SERIAL : LAST_SERIAL - 1462;
-  if (!Number.isFinite(serial) || whole < 0 || whole > last) return notUnderstood("no-such-day", `there is no day number ${serial}`);
+  if (!Number.isFinite(serial) || whole < 0 || whole > last)
+    return notUnderstood("no-such-day", `there is no day number ${serial}`);
   if (system === "1900" && whole === NO_SUCH_DAY) return notUnderstood("no-such-day", "there was no 29 February 1900");
-  if (isBeginning(whole, system)) return notUnderstood("placeholder", `${serial} is the beginning of the spreadsheet's calendar, not a date`);
+  if (isBeginning(whole, system))
+    return notUnderstood("placeholder", `${serial} is the beginning of the spreadsheet's calendar, not a date`);
   // Within a sheet's first two months, before the day that never was, the numbers are not yet one too high.
   const epoch = system === "1904" ? "1904-01-01" : whole < NO_SUCH_DAY ? "1899-12-31" : "1899-12-30";
   const day = addDays(isoDay(epoch), whole);

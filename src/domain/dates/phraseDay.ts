@@ -32,13 +32,22 @@ export function dayReading(year: string, month: string, day: string): Reading {
   }
   if (isIsoDay(text)) return understood(text);
   const first = `${text.slice(0, 7)}-01`;
-  if (!isIsoDay(first)) return notUnderstood("no-such-month", `there is no month ${Number(month)}: days come first here, as in 31/03/2022`);
+  if (!isIsoDay(first)) return noSuchMonth(year, month);
   const length = Number(lastOfMonth(first).slice(8));
   return notUnderstood("no-such-day", `there is no day ${Number(day)}: ${monthWords(first)} has ${length} days`);
 }
 
+function noSuchMonth(year: string, month: string): Reading {
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  if (isMonth) return notUnderstood("no-such-day", `the year ${year} is not one that is read here`);
+  return notUnderstood("no-such-month", `there is no month ${Number(month)}: days come first here, as in 31/03/2022`);
+}
+
 /** "5 September" without a year: the one nearest to the day of the minutes, with a remark; not understood without that day. */
 export function dayWithoutYear(month: string, day: string, near: IsoDay | null): Reading {
+  // Where even a leap year has no such day, the missing year does not matter.
+  const inLeapYear = dayReading("2024", month, day);
+  if (inLeapYear.kind === "not-understood") return inLeapYear;
   if (near === null) return notUnderstood("no-year", "it names no year");
   const nearest = yearsAbout(near)
     .map((year) => `${year}-${two(month)}-${two(day)}`)

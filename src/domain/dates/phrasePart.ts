@@ -2,7 +2,16 @@ import { addDays, type IsoDay, lastOfMonth } from "./day.ts";
 import type { ImpreciseDate } from "./imprecise.ts";
 import { dayForm, isMonday } from "./phraseDay.ts";
 import { pointForm } from "./phrasePoint.ts";
-import { type Form, firstOf, merged, notUnderstood, type Reading, understood, type Warning, warning } from "./reading.ts";
+import {
+  type Form,
+  firstOf,
+  merged,
+  notUnderstood,
+  type Reading,
+  understood,
+  type Warning,
+  warning,
+} from "./reading.ts";
 
 type Part = "start" | "early" | "mid" | "late" | "end";
 

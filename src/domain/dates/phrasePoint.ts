@@ -44,7 +44,9 @@ const yearMonthForm: Form = (text) => {
 
 function monthOfYear(year: string, month: string): Reading {
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
-  return isMonth ? understood(`${year}-${two(month)}`) : notUnderstood("no-such-month", `there is no month ${Number(month)}`);
+  return isMonth
+    ? understood(`${year}-${two(month)}`)
+    : notUnderstood("no-such-month", `there is no month ${Number(month)}`);
 }
 
 const seasonForm: Form = (text, near) => {
@@ -54,7 +56,9 @@ const seasonForm: Form = (text, near) => {
   if (next !== undefined && (name !== "winter" || !isNextYear(fullYear(year), next))) {
     return notUnderstood("two-dates", `${name} lies in one year, and two are named`);
   }
-  return understood(`${fullYear(year)}-${seasonNumber(name)}`);
+  const isDoubtful = name === "winter" && next === undefined;
+  const doubt = warning("which-year", `read as the winter that begins in ${fullYear(year)}`);
+  return understood(`${fullYear(year)}-${seasonNumber(name)}`, isDoubtful ? [doubt] : []);
 };
 
 const termForm: Form = (text) => {
@@ -82,7 +86,8 @@ const quarterForm: Form = (text) => {
   if (year === undefined) return notUnderstood("no-year", "it names no year");
   const ofFinancialYear = quarterMonths(Number(fullYear(year)), Number(quarter) * 3 + 1);
   if (next !== undefined) {
-    if (!isNextYear(fullYear(year), next)) return notUnderstood("no-date-in-it", "its two years do not follow each other");
+    if (!isNextYear(fullYear(year), next))
+      return notUnderstood("no-date-in-it", "its two years do not follow each other");
     return understood(ofFinancialYear.join("/"));
   }
   const [ofCalendarYear] = quarterMonths(Number(fullYear(year)), Number(quarter) * 3 - 2);

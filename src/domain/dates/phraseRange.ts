@@ -1,12 +1,14 @@
-import { addDays, daysBetween } from "./day.ts";
+import { addDays, daysBetween, type IsoDay } from "./day.ts";
 import type { ImpreciseDate } from "./imprecise.ts";
 import { stretchForm } from "./phrasePart.ts";
 import { type Form, merged, notUnderstood, type Reading, type Understood, understood } from "./reading.ts";
 
 const BETWEEN = /^between (.+?) and (.+)$/;
 const TO = /^(?:from )?(.+?) (to|until|till|through|and|or) (.+)$/;
-const DAY_ONLY = /^(\d{1,2})$/;
-const YEAR_AT_END = /(?: |^)(\d{4}|\d{2})$/;
+const DAY_ONLY = /^\d{1,2}$/;
+/** "Mid to late May": the first part is of the same month as the last. */
+const PART_ONLY = /^(?:start|beginning|early|mid|middle|late|end)$/;
+const FIRST_WORD = /^[a-z]+ /;
 
 /** "22 February to 17 March 2016", "25 and 26 July 2018", "spring/summer 2023", "between 6 November and 9 December 2018". */
 export const rangeForm: Form = (text, near) => {
@@ -40,11 +42,15 @@ interface LastEnd {
 function firstEnd(text: string, last: LastEnd): Reading | null {
   const { earliest, latest } = last.reading.date;
   if (earliest === null || latest === null) return null;
-  const [, day] = DAY_ONLY.exec(text) ?? [];
-  if (day !== undefined) return stretchForm(`${earliest.slice(0, 8)}${day.padStart(2, "0")}`, null);
+  if (DAY_ONLY.test(text)) return stretchForm(`${earliest.slice(0, 8)}${text.padStart(2, "0")}`, null);
+  if (PART_ONLY.test(text)) return stretchForm(`${text} ${last.text.replace(FIRST_WORD, "")}`, null);
   const own = stretchForm(text, null);
-  if (own !== null && (own.kind === "date" || own.name !== "no-year")) return own;
-  if (!YEAR_AT_END.test(last.text) && own === null) return null;
+  const isWhole = own !== null && (own.kind === "date" || own.name !== "no-year");
+  return isWhole ? own : withYearOf(text, { earliest, latest });
+}
+
+/** The year of the last end, or the one before it where the first end would otherwise come later. */
+function withYearOf(text: string, { earliest, latest }: { earliest: IsoDay; latest: IsoDay }): Reading | null {
   const year = Number(earliest.slice(0, 4));
   const sameYear = stretchForm(`${text} ${year}`, null);
   const isLater = sameYear?.kind === "date" && sameYear.date.earliest !== null && sameYear.date.earliest > latest;
@@ -56,7 +62,8 @@ function between(first: Understood, last: Understood, joint: string): Reading {
   if (from.earliest === null || to.latest === null) return notUnderstood("no-date-in-it", "one of its ends is open");
   if (from.earliest > to.latest) return notUnderstood("ends-before-it-starts", "it ends before it starts");
   const isDays = from.precision === "day" && to.precision === "day";
-  if (joint === "and" && !isFollowedBy(from, to)) return notUnderstood("two-dates", "it names two dates, and one is kept here");
+  if (joint === "and" && !isFollowedBy(from, to))
+    return notUnderstood("two-dates", "it names two dates, and one is kept here");
   const isChoice = joint === "between" || joint === "or" || !isDays;
   const edtf = isChoice && isDays ? `[${from.edtf}..${to.edtf}]` : interval(from, to);
   const reading = understood(edtf);
@@ -100,7 +107,9 @@ function opened(text: string, near: Parameters<Form>[1], open: Open): Reading | 
   const reading = stretchForm(text, near);
   if (reading === null || reading.kind === "not-understood") return reading;
   const edtf = open(reading.date);
-  return edtf === null ? notUnderstood("no-date-in-it", "one of its ends is open") : understood(edtf, reading.warnings.filter(isNotOfYear));
+  return edtf === null
+    ? notUnderstood("no-date-in-it", "one of its ends is open")
+    : understood(edtf, reading.warnings.filter(isNotOfYear));
 }
 
 /** The years are looked at again when the open date is made. */

@@ -51,5 +51,8 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
 /** The words in small letters, without what says nothing: ordinals, "of", "the", commas, double spaces. */
 export function plainText(text: string): string {
   const plain = REPLACEMENTS.reduce((words, [found, instead]) => words.replace(found, instead), text.toLowerCase());
-  return plain.trim().replace(/[.:;]+$/, "").trim();
+  return plain
+    .trim()
+    .replace(/[.:;]+$/, "")
+    .trim();
 }

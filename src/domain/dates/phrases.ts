@@ -1,15 +1,24 @@
-import { openForm, rangeForm } from "./phraseRange.ts";
 import { stretchForm } from "./phrasePart.ts";
+import { openForm, rangeForm } from "./phraseRange.ts";
 import { plainText } from "./phraseText.ts";
-import { type Context, type Form, firstOf, notUnderstood, type Reading, understood, warning, withWarnings } from "./reading.ts";
+import {
+  type Context,
+  type Form,
+  firstOf,
+  notUnderstood,
+  type Reading,
+  understood,
+  warning,
+  withWarnings,
+} from "./reading.ts";
 
 /** Words that people write where they have no date to give. */
 const NO_DATE =
   /^(?:|-+|n\/?a|not applicable|tbc|tba|tbd|to be (?:confirmed|agreed|advised|decided|determined)|not known|unknown|none|not set|ongoing|on-going|asap|continuous|open|various|awaited|pending|\?+)$/;
-const ABOUT = /^(?:about|around|circa|ca|c|approx|approximately|roughly|provisionally|likely) (.+)$/;
+const ABOUT = /^(?:about|around|circa|ca\.?|c\.?|approx\.?|approximately|roughly|provisionally|likely) (.+)$/;
 const DAY_NUMBER = /^\d{5}(?:\.\d+)?$/;
 /** Nobody's date is longer; beyond it stands a sentence, and patterns need not be tried on it. */
-const LONGEST = 80;
+const LONGEST = 100;
 
 const stretchOrRange: Form = firstOf([openForm, stretchForm, rangeForm]);
 
@@ -34,11 +43,12 @@ const wholePhrase: Form = firstOf([aboutForm, stretchOrRange]);
  * A vague text never becomes a day.
  */
 export function readPhrase(text: string, context: Context = {}): Reading {
+  if (text.length > LONGEST) return notUnderstood("no-date-in-it", "it is too long to be a date");
   const plain = plainText(text);
   if (NO_DATE.test(plain) || NO_DATE.test(text.trim().toLowerCase())) return saysNoDate(text);
-  if (DAY_NUMBER.test(plain)) return notUnderstood("day-number", `${plain} looks like the number of a day in a spreadsheet`);
-  const reading = plain.length > LONGEST ? null : wholePhrase(plain, context.near ?? null);
-  return reading ?? notUnderstood("no-date-in-it", "it is not understood as a date");
+  if (DAY_NUMBER.test(plain))
+    return notUnderstood("day-number", `${plain} looks like the number of a day in a spreadsheet`);
+  return wholePhrase(plain, context.near ?? null) ?? notUnderstood("no-date-in-it", "it is not understood as a date");
 }
 
 function saysNoDate(text: string): Reading {

@@ -96,5 +96,7 @@ export function firstOf(forms: readonly Form[]): Form {
 function yearWarnings({ earliest, latest }: ImpreciseDate): readonly Warning[] {
   const years = [earliest, latest].filter((day) => day !== null).map((day) => Number(day.slice(0, 4)));
   const odd = years.find((year) => year < FIRST_LIKELY_YEAR || year > LAST_LIKELY_YEAR);
-  return odd === undefined ? [] : [warning("year-out-of-range", `the year ${odd} is outside 2000 to 2050: is it a misprint?`)];
+  return odd === undefined
+    ? []
+    : [warning("year-out-of-range", `the year ${odd} is outside 2000 to 2050: is it a misprint?`)];
 }

@@ -1,5 +1,6 @@
 import type { LeastAndMost } from "#domain/dates/compare.ts";
 import { dayWords, impreciseWords } from "#domain/dates/format.ts";
+import type { Sureness } from "#domain/model/words.ts";
 import type { DeadlineStatus } from "./status.ts";
 import type { DeadlineView } from "./view.ts";
 
@@ -88,3 +89,11 @@ export function dueDayWords(view: Pick<DeadlineView, "due" | "dueWords" | "isNoL
   if (view.due.precision === "unknown") return view.dueWords ?? "date not known";
   return view.isNoLaterThanAbout ? `no later than about ${impreciseWords(view.due)}` : impreciseWords(view.due);
 }
+
+/** How sure a rule is, in words (rules.md). */
+export const SURENESS_WORDS: Readonly<Record<Sureness, string>> = {
+  P: "Read in the primary text",
+  C: "Computed from primary texts",
+  S: "Told by council papers or the press",
+  K: "General knowledge, not confirmed",
+};

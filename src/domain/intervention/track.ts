@@ -74,6 +74,10 @@ export function runningInterventions(known: Known, authority: string): readonly 
 
 /** The two weightiest running interventions in a phrase: "Commissioner, statutory direction (reported)"; empty where none runs. */
 export function interventionWords({ interventions }: { readonly interventions: readonly Period[] }): string {
-  const named = interventions.slice(0, 2).map((period) => `${period.intervention.title}${period.isReported ? " (reported)" : ""}`);
-  return named.map((words, place) => (place === 0 ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`)).join("; ");
+  const named = interventions
+    .slice(0, 2)
+    .map((period) => `${period.intervention.title}${period.isReported ? " (reported)" : ""}`);
+  return named
+    .map((words, place) => (place === 0 ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`))
+    .join("; ");
 }

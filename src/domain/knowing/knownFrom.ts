@@ -1,6 +1,7 @@
-import type { WorkingCalendar } from "#domain/dates/calendar.ts";
+import { calendarOn, type WorkingCalendar } from "#domain/dates/calendar.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import { addWorkingDays } from "#domain/dates/workingDays.ts";
+import type { Tables } from "#domain/model/dataset.ts";
 import type { Source, Visit } from "#domain/model/records.ts";
 
 /** The day from which a source is known, and whether the day was printed or had to be assumed. */
@@ -17,7 +18,7 @@ const LONGEST_WAIT_FOR_A_LETTER = 42;
  * shown too early. A visit's letter without a day counts from 42 working days after the visit began, and says so.
  * A source that has neither is left out: what rests on it is never shown.
  */
-export function knownDays(
+function knownDays(
   sources: readonly Source[],
   visits: readonly Visit[],
   calendar: WorkingCalendar,
@@ -32,4 +33,12 @@ export function knownDays(
     if (letter.kind === "answer") days.set(visit.source, { day: letter.value, isAssumed: true });
   }
   return days;
+}
+
+// Later than any holiday can be announced: with it the assumed days are one and the same for ever.
+const FAR_FUTURE = "9999-12-31" as IsoDay;
+
+/** The same for a whole dataset, with every holiday counted that is ever known, so that moving the day never moves an assumed one. */
+export function knownDaysOf(all: Pick<Tables, "sources" | "visits" | "holidays">): ReadonlyMap<string, KnownDay> {
+  return knownDays(all.sources, all.visits, calendarOn(all.holidays, FAR_FUTURE));
 }

@@ -4,7 +4,7 @@ import { isForReader } from "#domain/model/audience.ts";
 import type { TableName, Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 import type { Holiday, Rule } from "#domain/model/rules.ts";
-import { type KnownDay, knownDays } from "./knownFrom.ts";
+import { type KnownDay, knownDaysOf } from "./knownFrom.ts";
 
 /** The dataset as it could be known on a day by a reader: all that any screen, chart or export may see. */
 export interface Known {
@@ -45,9 +45,7 @@ const FACT_TABLES: readonly FactTable[] = [
  * not see, is not there at all. Moving the day forward never loses a fact.
  */
 export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): Known {
-  // Letters without a day are assumed with every holiday counted, so that the assumed day is one and the same for ever.
-  const lasting = calendarOn(all.holidays, FAR_FUTURE);
-  const days = knownDays(all.sources, all.visits, lasting);
+  const days = knownDaysOf(all);
   const isKnown = (source: string) => {
     const from = days.get(source);
     return from !== undefined && from.day <= asAt;
@@ -70,8 +68,6 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
   return { asAt, reader, tables, calendar: calendarOn(all.holidays, asAt), knownDays: days };
 }
 
-const FAR_FUTURE = "9999-12-31" as IsoDay;
-
 // A rule that ended still governs what began under it, so only its start is asked about.
 function isInForce(rule: Rule, asAt: IsoDay): boolean {
   return rule.since === null || rule.since <= asAt;
@@ -84,7 +80,7 @@ function isHolidayKnown(holiday: Holiday, asAt: IsoDay): boolean {
 
 /** The days on which something became known, in order, each once: where Earlier and Later may go. */
 export function daysOfNews(all: Tables): readonly IsoDay[] {
-  const days = knownDays(all.sources, all.visits, calendarOn(all.holidays, FAR_FUTURE));
+  const days = knownDaysOf(all);
   const told = new Set<IsoDay>();
   for (const name of FACT_TABLES) {
     for (const fact of all[name]) {

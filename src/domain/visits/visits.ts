@@ -45,13 +45,14 @@ export function visitsOf(known: Known, authority: string): readonly VisitView[] 
 function viewOf(known: Known, visit: Visit): VisitView {
   const record = `visits/${visit.id}`;
   const updates = updatesOf(known, record);
+  const toldBy = updates.filter((update) => update.status === "took-place").at(-1) ?? null;
   return {
     record,
     visit,
     status: visitStatus(known, visit, updates),
     themes: visit.themes.flatMap((id) => rowWithId(known.tables.themes, id) ?? []),
-    toldBy: updates.filter((update) => update.status === "took-place").at(-1) ?? null,
-    isReported: rowWithId(known.tables.sources, visit.source)?.kind === "reported",
+    toldBy,
+    isReported: rowWithId(known.tables.sources, toldBy?.source ?? visit.source)?.kind === "reported",
   };
 }
 

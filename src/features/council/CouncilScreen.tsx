@@ -23,9 +23,11 @@ export function CouncilScreen({ world }: { readonly world: World }) {
         entries={SECTIONS.map((section) => ({ ...section, href: hrefTo(world, { rest: { section: section.id } }) }))}
         current={world.address.rest.get("section") ?? "stands"}
       />
-      <div>
+      <div className="csi-long__first">
         <Head world={world} council={council} />
         <FirstPanels world={world} council={council} />
+      </div>
+      <div className="csi-long__rest">
         <Sections world={world} council={council} />
       </div>
     </div>
@@ -40,7 +42,9 @@ function Head({ world, council }: { readonly world: World; readonly council: Cou
         note={`${council.authority.region}. ${interventionNote(council)}`}
         links={
           <>
-            <a href={hrefTo(world, { path: "/", authorities: [] })}>Change council</a>
+            <a href={hrefTo(world, { path: "/", authorities: [] })} aria-label="Change council">
+              Change
+            </a>
             <ShareDay world={world} />
             <button type="button" className="csi-link-button" onClick={() => print()}>
               Print

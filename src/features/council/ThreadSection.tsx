@@ -2,6 +2,7 @@ import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { eventDay } from "#domain/knowing/fold.ts";
 import { type ActionState, type ThreadRow, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
+import { upperFirst } from "#domain/words.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { OwnWord } from "#ui/facts/Status.tsx";
@@ -80,7 +81,7 @@ function Said({ world, row }: { readonly world: World; readonly row: ThreadRow }
   const { finding, recursFrom } = row;
   return (
     <>
-      {sentenceCase(finding.topics.join(", "))}
+      {upperFirst(finding.topics.join(", "))}
       <span className="csi-block csi-small csi-regular">
         {finding.number}. {finding.words}
       </span>
@@ -172,8 +173,4 @@ function OutsideView({
       )}
     </>
   );
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

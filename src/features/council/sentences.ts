@@ -5,6 +5,7 @@ import { hasStatus, isAhead } from "#domain/deadlines/deadlines.ts";
 import { counted, distanceWords } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { themeCover } from "#domain/visits/visits.ts";
+import { lowerFirst, upperFirst } from "#domain/words.ts";
 
 /** The sentence before the timeline: how far from the report, and what comes next. */
 export function timelineSentence(known: Known, council: Council): string {
@@ -15,12 +16,12 @@ export function timelineSentence(known: Known, council: Council): string {
       : `${timeSince(daysBetween(published, known.asAt))} after the report of ${dayWords(published)}, `;
   const { next } = council;
   if (next.kind === "deadline")
-    return sentenceCase(
-      `${since}the next thing due is the ${lower(next.view.what)}, ${distanceWords(next.view.countdown.days) ?? "on a day not known"}.`,
+    return upperFirst(
+      `${since}the next thing due is the ${lowerFirst(next.view.what)}, ${distanceWords(next.view.countdown.days) ?? "on a day not known"}.`,
     );
   if (next.kind === "visit")
-    return sentenceCase(`${since}the next outside view is a visit, expected ${impreciseWords(next.view.visit.when)}.`);
-  return sentenceCase(`${since}no deadline and no visit with a day lies ahead.`);
+    return upperFirst(`${since}the next outside view is a visit, expected ${impreciseWords(next.view.visit.when)}.`);
+  return upperFirst(`${since}no deadline and no visit with a day lies ahead.`);
 }
 
 function timeSince(days: number): string {
@@ -37,7 +38,7 @@ export function visitSentence(known: Known, council: Council): string {
   const first = `Visits recorded here have looked at ${seen} of Ofsted’s ${cover.length} themes.`;
   return expected === 0
     ? first
-    : `${first} ${sentenceCase(counted(expected, "further theme"))} ${expected === 1 ? "is" : "are"} expected to be looked at.`;
+    : `${first} ${upperFirst(counted(expected, "further theme"))} ${expected === 1 ? "is" : "are"} expected to be looked at.`;
 }
 
 /** The sentence before the deadlines: stated and computed counted apart, and what is silent called so. */
@@ -56,12 +57,4 @@ export function deadlineSentence(council: Council): string {
     computed === 0 ? "" : `; ${computed} more ${computed === 1 ? "is" : "are"} computed by rule`,
   ];
   return `${parts.join("")}.`;
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function lower(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

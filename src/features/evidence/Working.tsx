@@ -1,9 +1,9 @@
 import { fitting, type StatedAgainstComputed } from "#domain/clock/explain.ts";
-import type { Working as Worked } from "#domain/clock/working.ts";
 import { dayWithWeekday, dayWords } from "#domain/dates/format.ts";
 import { countOf } from "#domain/deadlines/count.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
 import { counted } from "#domain/deadlines/words.ts";
+import { WorkingSteps } from "#features/parts/WorkingSteps.tsx";
 import type { World } from "#features/world.ts";
 import { MonthGrid } from "#ui/facts/MonthGrid.tsx";
 import { Cells } from "#ui/page/Cells.tsx";
@@ -23,7 +23,7 @@ export function Working({ world, view }: { readonly world: World; readonly view:
       ) : (
         <>
           {count.working.kind === "answer" ? (
-            <Steps worked={count.working.value} kind={startWords(count.start.kind)} />
+            <WorkingSteps worked={count.working.value} kind={startWords(count.start.kind)} />
           ) : (
             <p>It cannot be computed: the count begins before the calendar of bank holidays loaded here.</p>
           )}
@@ -42,41 +42,6 @@ export function Working({ world, view }: { readonly world: World; readonly view:
 function whyNoCount(view: DeadlineView): string {
   if (view.rule?.length === null) return "No day is given: no source read here says how long the rule allows.";
   return "No day to count from is recorded in the documents loaded here.";
-}
-
-function Steps({ worked, kind }: { readonly worked: Worked; readonly kind: string }) {
-  const weekend = counted(worked.saturdays + worked.sundays, "Saturday and Sunday", "Saturdays and Sundays");
-  const holidays = worked.holidays.map((holiday) => `${holiday.title} (${dayWords(holiday.day)})`);
-  return (
-    <dl className="csi-list">
-      <div>
-        <dt>Day 0</dt>
-        <dd>
-          {dayWithWeekday(worked.start)}: {kind}.
-        </dd>
-      </div>
-      <div>
-        <dt>Count</dt>
-        <dd>Day 1 is the next working day, {dayWithWeekday(worked.dayOne)}.</dd>
-      </div>
-      <div>
-        <dt>Leave out</dt>
-        <dd>
-          {weekend}
-          {holidays.length === 0 ? "; no bank holiday falls between." : `, and ${holidays.join(", ")}.`}
-        </dd>
-      </div>
-      <div>
-        <dt>Day {Math.abs(worked.count)}</dt>
-        <dd>
-          <time dateTime={worked.end}>{dayWithWeekday(worked.end)}</time>.
-          {worked.isProvisional
-            ? " Provisional: the count runs past the bank holidays that are published."
-            : " The bank holidays counted are confirmed."}
-        </dd>
-      </div>
-    </dl>
-  );
 }
 
 function Against({ against }: { readonly against: StatedAgainstComputed }) {

@@ -1,8 +1,8 @@
+import { changeWords } from "#domain/changes/changes.ts";
 import type { Council } from "#domain/council/council.ts";
 import { dfeReview, exceptionsOf } from "#domain/council/exceptions.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { changeWords } from "#domain/changes/changes.ts";
 import { interventionWords } from "#domain/intervention/track.ts";
 import { judgementIn } from "#domain/judgements/inspections.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";

@@ -3,11 +3,12 @@ import type { Council } from "#domain/council/council.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { upperFirst } from "#domain/words.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { ShortWhen } from "#ui/facts/When.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 5;
 
 /** What became known since a meeting; which one, and the way to compare with another. */
 export function ChangedPanel({ world, council }: { readonly world: World; readonly council: Council }) {
@@ -15,11 +16,7 @@ export function ChangedPanel({ world, council }: { readonly world: World; readon
   const latest = changes.list.slice(-MOST_SHOWN);
   const earlier = changes.list.slice(0, -MOST_SHOWN);
   return (
-    <Panel
-      look="changed"
-      title={<SinceWords world={world} council={council} />}
-      
-    >
+    <Panel look="changed" title={<SinceWords world={world} council={council} />}>
       {changes.list.length === 0 ? (
         <p>Nothing new is recorded in the documents loaded here.</p>
       ) : (
@@ -33,11 +30,13 @@ export function ChangedPanel({ world, council }: { readonly world: World; readon
           <ChangeLines world={world} changes={earlier} />
         </details>
       )}
-      <ChooseSince world={world} council={council} />
-      <p className="csi-small csi-muted">
-        {changes.hasMovedDate ? "A due date moved." : "No due date moved."}{" "}
-        {changes.hasNewJudgement ? "A judgement changed." : "No judgement changed."}
-      </p>
+      <div className="csi-changed-foot">
+        <p className="csi-small csi-muted">
+          {changes.hasMovedDate ? "A due date moved." : "No due date moved."}{" "}
+          {changes.hasNewJudgement ? "A judgement changed." : "No judgement changed."}
+        </p>
+        <ChooseSince world={world} council={council} />
+      </div>
     </Panel>
   );
 }
@@ -89,12 +88,7 @@ function ChangeLines({ world, changes }: { readonly world: World; readonly chang
           </span>
           <span>
             {change.kind === "action" ? "Actions: " : null}
-            {change.parts.map((part, place) => (
-              <span key={part.record} data-record={part.record}>
-                {part.words}
-                {change.kind !== "action" ? null : place === change.parts.length - 1 ? "." : "; "}
-              </span>
-            ))}{" "}
+            <Parts change={change} />{" "}
             <a
               className="csi-small"
               href={evidenceHref(world, change.parts[0]?.record ?? "")}
@@ -109,12 +103,27 @@ function ChangeLines({ world, changes }: { readonly world: World; readonly chang
   );
 }
 
+const MOST_PARTS = 4;
+
+function Parts({ change }: { readonly change: Change }) {
+  const shown = change.parts.slice(0, MOST_PARTS);
+  const more = change.parts.length - shown.length;
+  return (
+    <>
+      {shown.map((part, place) => (
+        <span key={part.record} data-record={part.record}>
+          {place === 0 ? null : "; "}
+          {part.words}
+        </span>
+      ))}
+      {more > 0 ? `; and ${more} more` : null}
+      {change.kind === "action" ? "." : null}
+    </>
+  );
+}
+
 function locatorOf(world: World, change: Change): string {
   const source = citationOf(world.known, change.source)?.source;
   if (source === undefined) return "How we know";
-  return source.locator === null ? source.shortTitle : capitalised(source.locator);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return source.locator === null ? source.shortTitle : upperFirst(source.locator);
 }

@@ -28,13 +28,13 @@ export function JudgementPanel({ world, council }: { readonly world: World; read
           {overall?.grade ? GRADE_WORDS[overall.grade] : "No overall grade"}
         </p>
         <p>
-          {overall?.grade ? "Overall effectiveness, published " : "Published "}
+          {overall?.grade ? "Overall, published " : "Published "}
           <b>
             <When date={latest.published} />
           </b>
         </p>
         {overall?.grade ? null : <p className="csi-muted">{noGradeWords(overall?.noGrade ?? "not-known-here")}</p>}
-        <p className="csi-small csi-muted">
+        <p className="csi-small csi-muted csi-wide-only">
           Inspected <When date={latest.fieldwork} />. <Before world={world} council={council} />
         </p>
         <ul className="csi-areas">

@@ -13,7 +13,7 @@ export function NeedsPanel({ world, council }: { readonly world: World; readonly
       <ol className="csi-needs">
         {needs.map((need) => (
           <li key={need.title} data-record={need.record ?? undefined} data-status={need.status?.status}>
-            <b>{need.title}.</b> {need.words}{" "}
+            <b>{need.title}</b> {need.words}{" "}
             {need.record === null ? (
               need.section === null ? null : (
                 <a href={hrefTo(world, { rest: { section: need.section } })} aria-label={`See them: ${need.title}`}>

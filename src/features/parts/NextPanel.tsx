@@ -4,6 +4,7 @@ import type { Countdown } from "#domain/dates/workingDays.ts";
 import { deadlineTitle, isAhead } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
 import { distanceWords, dueDayWords, statusWords, workingWords } from "#domain/deadlines/words.ts";
+import { lowerFirst } from "#domain/words.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { Day, When } from "#ui/facts/When.tsx";
@@ -89,17 +90,13 @@ function NextVisit({ world, view, countdown, deadlines }: NextVisitProps) {
   return (
     <Panel title="Next expected" look="next">
       <div data-record={view.record} data-status={view.status}>
-        <p className="csi-next__thing">
-          {isTold
-            ? `Ofsted ${visit.title.charAt(0).toLowerCase()}${visit.title.slice(1)}`.replace("Ofsted ofsted", "Ofsted")
-            : visit.title}
-        </p>
+        <p className="csi-next__thing">{visit.title}</p>
         <CountdownWords countdown={countdown} />
         <p className="csi-next__day csi-next__day--month">
           {visit.when.precision === "month" && !visit.when.isAbout ? "Some day in " : ""}
           <When date={visit.when} />
         </p>
-        {visit.focus === null ? null : <p>It will look at {visit.focus}.</p>}
+        {visit.focus === null ? null : <p>It will look at {lowerFirst(visit.focus)}.</p>}
         <p className="csi-next__foot">
           <Status status="expected" words="Expected" />
           {isTold ? (
@@ -116,13 +113,11 @@ function NextVisit({ world, view, countdown, deadlines }: NextVisitProps) {
 
 function NoDeadline({ deadlines }: { readonly deadlines: readonly DeadlineView[] }) {
   if (deadlines.some(isAhead)) return null;
-  const last = deadlines.filter((view) => !view.isComputed && view.due.latest !== null).at(-1);
+  const last = lastStated(deadlines);
   return (
     <p className="csi-next__more">
       <b>No deadline</b> after this day is stated in the documents loaded here.
-      {last === undefined
-        ? null
-        : ` The last was the ${last.what.charAt(0).toLowerCase()}${last.what.slice(1)}, ${dueDayWords(last)}: `}
+      {last === undefined ? null : ` The last was the ${lowerFirst(last.what)}, ${dueDayWords(last)}: `}
       {last?.status === "no-evidence" ? (
         <>
           what became of it is <b>not recorded</b>.
@@ -132,4 +127,11 @@ function NoDeadline({ deadlines }: { readonly deadlines: readonly DeadlineView[]
       )}
     </p>
   );
+}
+
+/** The stated deadline with the latest day; of those with the same day the one whose day is exact. */
+function lastStated(deadlines: readonly DeadlineView[]): DeadlineView | undefined {
+  const dated = deadlines.filter((view) => !view.isComputed && view.due.latest !== null);
+  const latest = dated.at(-1)?.due.latest;
+  return dated.find((view) => view.due.latest === latest && view.due.precision === "day") ?? dated.at(-1);
 }

@@ -3,7 +3,7 @@ import { notKnown, type Unknown } from "#domain/council/notKnown.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Panel } from "#ui/page/Panel.tsx";
 
-const MOST_AT_ONCE = 6;
+const MOST_AT_ONCE = 4;
 
 /** What the documents do not tell, as large as what they do. */
 export function NotKnownPanel({ world, council }: { readonly world: World; readonly council: Council }) {

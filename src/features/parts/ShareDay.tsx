@@ -18,8 +18,8 @@ export function ShareDay({ world }: { readonly world: World }) {
   };
   return (
     <span>
-      <button type="button" className="csi-link-button" onClick={() => void copy()}>
-        Share this day
+      <button type="button" className="csi-link-button" aria-label="Share this day" onClick={() => void copy()}>
+        Share
       </button>
       <span role="status" className="csi-small csi-muted">
         {said === "" ? "" : ` ${said}`}

@@ -15,7 +15,7 @@ export interface AsAtBarProps {
 export function AsAtBar(props: AsAtBarProps) {
   const [isAsking, setAsking] = useState(false);
   return (
-    <section className="csi-as-at" aria-label="The day shown">
+    <section className="csi-as-at" aria-label="The day shown" data-open={isAsking ? "" : undefined}>
       <div className="csi-width">
         <div className="csi-as-at__words">
           <p className="csi-as-at__day" role="status">
@@ -31,7 +31,7 @@ export function AsAtBar(props: AsAtBarProps) {
           <button type="button" className="csi-button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
             Change day
           </button>
-          <a className="csi-button" href={props.todayHref}>
+          <a className="csi-button csi-as-at__today" href={props.todayHref}>
             Today
           </a>
         </div>

@@ -4,11 +4,12 @@ import { Mark } from "./Marks.tsx";
 import type { LabelLine, PlacedLabel, PlacedMark } from "./placed.ts";
 import { round } from "./scale.ts";
 import { markName } from "./speech.ts";
+import { markStop } from "./stops.ts";
 
 /** What a reader's hands do to a drawing; without them it is a picture. */
 export interface DrawingHands {
-  readonly onPress: (mark: PlacedMark) => void;
-  readonly onFocus: (key: string) => void;
+  readonly onPress: (stop: string) => void;
+  readonly onFocus: (stop: string) => void;
   readonly onToggle: (authority: string) => void;
 }
 
@@ -32,9 +33,9 @@ export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop
           role: "button",
           tabIndex: isTabStop ? 0 : -1,
           "aria-label": markName(mark),
-          "data-stop": mark.key,
-          onClick: () => hands.onPress(mark),
-          onFocus: () => hands.onFocus(mark.key),
+          "data-stop": markStop(mark),
+          onClick: () => hands.onPress(markStop(mark)),
+          onFocus: () => hands.onFocus(markStop(mark)),
         };
   return (
     <g className="csi-mark" {...record} {...button}>

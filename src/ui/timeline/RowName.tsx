@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { INK, PETROL } from "./marks.ts";
 import type { DrawingHands } from "./MarkStop.tsx";
-import type { PlannedRow } from "./plan.ts";
+import { ARROW_PX, type PlannedRow } from "./plan.ts";
+import { nameStop } from "./stops.ts";
 
 interface RowNameProps {
   readonly row: PlannedRow;
@@ -11,14 +12,13 @@ interface RowNameProps {
 }
 
 const LINE_PX = 15;
-const ARROW_PX = 14;
 
 /** The name of a row; a council's name opens and closes its rows by kind. */
 export function RowName({ row, hands, isOpen, isTabStop }: RowNameProps): ReactElement {
   const { authority, form } = row;
   if (authority === null || hands === null) return <Name row={row} x={0} />;
   const toggle = () => hands.onToggle(authority);
-  const stop = `name:${row.key}`;
+  const stop = nameStop(row) ?? row.key;
   const top = row.nameY - 19;
   return (
     <g

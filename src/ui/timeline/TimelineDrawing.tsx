@@ -9,6 +9,7 @@ import { hasEvent } from "./placed.ts";
 import type { Plan, PlannedRow } from "./plan.ts";
 import { RowName } from "./RowName.tsx";
 import { round } from "./scale.ts";
+import { nameStop } from "./stops.ts";
 
 export interface TimelineDrawingProps {
   readonly plan: Plan;
@@ -76,9 +77,4 @@ function RowLines({ rows, plotTop, widthPx }: { readonly rows: readonly PlannedR
       ))}
     </g>
   );
-}
-
-/** The stop of a council's name in the walk of the arrow keys. */
-export function nameStop(row: Pick<PlannedRow, "authority" | "form" | "key">): string | null {
-  return row.authority === null || row.form === "kind" ? null : `name:${row.key}`;
 }

@@ -60,6 +60,8 @@ const HEADING_PX = 34;
 /** What a name above its row takes. */
 const NAME_ABOVE_PX = 20;
 export const NAME_TYPE = { sizePx: 15, isBold: true };
+/** Before a council's name stands the sign that its rows can be opened. */
+export const ARROW_PX = 14;
 const COUNCIL_TYPE = { sizePx: 14, isBold: true };
 
 interface Sheet {
@@ -129,7 +131,8 @@ function stacked(drafts: readonly Draft[], { frame, nameWidthPx, isNameAbove }: 
     const abovePx = isNameAbove && draft.form !== "heading" ? NAME_ABOVE_PX : 0;
     const placed = place(top + abovePx, frame);
     const heightPx = placed.heightPx + abovePx;
-    const nameLines = linesOf(draft.name, draft.form === "kind" ? NAME_TYPE : COUNCIL_TYPE, nameWidthPx);
+    const nameLines =
+      draft.form === "kind" ? linesOf(draft.name, NAME_TYPE, nameWidthPx) : linesOf(draft.name, COUNCIL_TYPE, nameWidthPx - ARROW_PX);
     const row = { ...draft, nameLines, nameY: top + nameOffset(draft.form, abovePx, nameLines.length), top, heightPx, marks: placed.marks };
     top += heightPx;
     return row;

@@ -1,0 +1,160 @@
+import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { areasOf } from "#domain/judgements/inspections.ts";
+import { knownDaysOf } from "#domain/knowing/knownFrom.ts";
+import { rowWithId } from "#domain/knowing/lookup.ts";
+import type { TableName, Tables } from "#domain/model/dataset.ts";
+import type { Fact } from "#domain/model/records.ts";
+
+/** Something in a dataset that can be read but cannot mean what it says. */
+export interface Doubt {
+  readonly record: string;
+  readonly words: string;
+}
+
+/** What is doubtful in the meaning of a dataset, row by row; empty where nothing is. */
+export function datasetDoubts(tables: Tables): readonly Doubt[] {
+  return [...danglingIds(tables), ...unsourced(tables), ...known(tables), ...backwards(tables), ...ungraded(tables)];
+}
+
+/** Which field of which table names a row of which other table. */
+const LINKS: readonly (readonly [TableName, string, TableName])[] = [
+  ["bodies", "authority", "authorities"],
+  ["inspections", "authority", "authorities"],
+  ["visits", "authority", "authorities"],
+  ["deadlines", "authority", "authorities"],
+  ["interventions", "authority", "authorities"],
+  ["meetings", "authority", "authorities"],
+  ["actions", "authority", "authorities"],
+  ["gaps", "authority", "authorities"],
+  ["judgements", "inspection", "inspections"],
+  ["visits", "inspection", "inspections"],
+  ["deadlines", "inspection", "inspections"],
+  ["deadlines", "rule", "rules"],
+  ["visits", "themes", "themes"],
+  ["actions", "theme", "themes"],
+  ["actions", "findings", "findings"],
+  ["views", "visit", "visits"],
+  ["views", "finding", "findings"],
+  ["requirements", "intervention", "interventions"],
+  ["requirements", "deadline", "deadlines"],
+  ["meetings", "body", "bodies"],
+  ["rules", "source", "sources"],
+  ["pauses", "source", "sources"],
+];
+
+/** The tables whose rows are facts, each with its source. */
+const FACTS = [
+  "inspections",
+  "judgements",
+  "findings",
+  "visits",
+  "views",
+  "deadlines",
+  "interventions",
+  "requirements",
+  "meetings",
+  "actions",
+  "measures",
+  "updates",
+  "accounts",
+  "gaps",
+] as const;
+
+function danglingIds(tables: Tables): readonly Doubt[] {
+  const links = LINKS.flatMap(([table, field, other]) =>
+    rowsOf(tables, table).flatMap((row) => {
+      const value = row[field];
+      const ids = Array.isArray(value) ? value : [value];
+      const lost = ids.filter((id) => typeof id === "string" && rowWithId(rowsOf(tables, other), id) === null);
+      return lost.map((id) => ({
+        record: `${table}/${row.id}`,
+        words: `${field} names ${String(id)}, which is no row of ${other}`,
+      }));
+    }),
+  );
+  const refs = [
+    ...tables.updates.map((row) => ({ of: `updates/${row.id}`, ref: row.record })),
+    ...tables.accounts.map((row) => ({ of: `accounts/${row.id}`, ref: row.record })),
+    ...tables.findings.map((row) => ({ of: `findings/${row.id}`, ref: row.from })),
+  ].filter(({ ref }) => !isRecord(tables, ref));
+  return [...links, ...refs.map(({ of, ref }) => ({ record: of, words: `${ref} is no record` }))];
+}
+
+/** Whether a reference leads somewhere: to a row, or to what a rule computes from a row. */
+function isRecord(tables: Tables, ref: string): boolean {
+  const [table = "", id = ""] = ref.split("/");
+  if (!Object.hasOwn(tables, table)) return false;
+  if (rowWithId(rowsOf(tables, table as TableName), id) !== null) return true;
+  const stop = id.indexOf(".");
+  const start = id.slice(0, stop);
+  const of = rowWithId(tables.inspections, start) ?? rowWithId(tables.visits, start);
+  return of !== null && rowWithId(tables.rules, id.slice(stop + 1)) !== null;
+}
+
+function unsourced(tables: Tables): readonly Doubt[] {
+  const days = knownDaysOf(tables);
+  return FACTS.flatMap((table) =>
+    (tables[table] as readonly Fact[])
+      .filter((fact) => !days.has(fact.source))
+      .map((fact) => ({
+        record: `${table}/${fact.id}`,
+        words: `its source ${fact.source} is not there, or has no day from which it is known`,
+      })),
+  );
+}
+
+/** What is said to have happened cannot be known before it can have happened. */
+function known(tables: Tables): readonly Doubt[] {
+  const days = knownDaysOf(tables);
+  const events: readonly { record: string; source: string; when: ImpreciseDate }[] = [
+    ...tables.inspections.map((row) => ({ record: `inspections/${row.id}`, source: row.source, when: row.fieldwork })),
+    ...tables.visits
+      .filter((row) => row.tookPlace)
+      .map((row) => ({ record: `visits/${row.id}`, source: row.source, when: row.when })),
+    ...tables.meetings.map((row) => ({ record: `meetings/${row.id}`, source: row.source, when: row.when })),
+    ...tables.updates.map((row) => ({ record: `updates/${row.id}`, source: row.source, when: row.day })),
+  ];
+  return events.flatMap(({ record, source, when }) => {
+    const from = days.get(source)?.day;
+    const isTooEarly = from !== undefined && when.earliest !== null && when.earliest > from;
+    return isTooEarly
+      ? [{ record, words: `it is known from ${from}, before it can have happened (${when.earliest})` }]
+      : [];
+  });
+}
+
+function backwards(tables: Tables): readonly Doubt[] {
+  const inspections = tables.inspections.filter(
+    ({ fieldwork, published }) =>
+      fieldwork.latest !== null && published.latest !== null && published.latest < fieldwork.latest,
+  );
+  const interventions = tables.interventions.filter(
+    ({ from, to }) => from.earliest !== null && to.latest !== null && to.latest < from.earliest,
+  );
+  return [
+    ...inspections.map((row) => ({
+      record: `inspections/${row.id}`,
+      words: "its report is published before the fieldwork ends",
+    })),
+    ...interventions.map((row) => ({ record: `interventions/${row.id}`, words: "it ends before it begins" })),
+  ];
+}
+
+/** A grade exists only in an era that gives it; where there is none, a reason stands. */
+function ungraded(tables: Tables): readonly Doubt[] {
+  return tables.judgements.flatMap((row) => {
+    const record = `judgements/${row.id}`;
+    if ((row.grade === null) === (row.noGrade === null))
+      return [{ record, words: "it needs either a grade or a reason for having none" }];
+    const inspection = rowWithId(tables.inspections, row.inspection);
+    if (inspection === null || row.grade === null) return [];
+    const isOfItsEra = areasOf(inspection.framework, inspection.fieldwork.earliest ?? "").includes(row.area);
+    return isOfItsEra ? [] : [{ record, words: `${row.area} was not judged under that framework on that day` }];
+  });
+}
+
+type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+function rowsOf(tables: Tables, table: TableName): readonly AnyRow[] {
+  return tables[table] as unknown as readonly AnyRow[];
+}

@@ -1,0 +1,11 @@
+/** A phrase as it stands within a sentence: its first letter small, save that of an acronym or a name. */
+export function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) && !/^(?:Ofsted|Cabinet|Council|Parliament)\b/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+/** A phrase at the start of a sentence. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,50 @@
+import { type ReactElement, useState } from "react";
+import { Switch } from "./Switch.tsx";
+
+export type FigureMode = "chart" | "table";
+
+interface FigureToolsProps {
+  /** What the figure shows, for the names of its buttons: several stand on one page. */
+  readonly title: string;
+  readonly mode: FigureMode;
+  readonly onMode: (mode: FigureMode) => void;
+  readonly onPng: () => Promise<void>;
+  readonly onCsv?: (() => void) | undefined;
+}
+
+const MODES = [
+  { id: "chart", label: "Chart" },
+  { id: "table", label: "Table" },
+];
+
+/** Chart or table, and the two files. */
+export function FigureTools({ title, mode, onMode, onPng, onCsv }: FigureToolsProps): ReactElement {
+  const [hasFailed, setHasFailed] = useState(false);
+  const savePng = () => {
+    setHasFailed(false);
+    onPng().catch(() => setHasFailed(true));
+  };
+  return (
+    <div className="csi-tools">
+      <Switch
+        name={`${title}: chart or table`}
+        options={MODES}
+        chosen={mode}
+        onChoose={(id) => onMode(id === "table" ? "table" : "chart")}
+      />
+      {mode === "chart" && (
+        <button type="button" className="csi-link-button" aria-label={`PNG picture of ${title}`} onClick={savePng}>
+          PNG
+        </button>
+      )}
+      {onCsv !== undefined && (
+        <button type="button" className="csi-link-button" aria-label={`CSV file of ${title}`} onClick={onCsv}>
+          CSV
+        </button>
+      )}
+      <span className="csi-tools__failure" role="status">
+        {hasFailed && "This browser could not make the picture. The table holds the same facts."}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { textWidth, wrapWords } from "#ui/timeline/textWidth.ts";
+import type { Size } from "./Sized.tsx";
+
+export const BAR_PX = 24;
+/** The numbers under the bars. */
+export const AXIS_HEIGHT_PX = 24;
+const LEAST_ROW_PX = 44;
+const LINE_PX = 18;
+const MOST_NAME_PX = 240;
+const NAME_GAP_PX = 16;
+const NAME = { sizePx: 14, isBold: true };
+
+/** Where rows of bars stand: names beside them, or above them where there is no room beside. */
+export interface BarLayout {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly topPx: number;
+  readonly rowPx: number;
+  readonly heightPx: number;
+  /** The lines of each row's name. */
+  readonly names: readonly (readonly string[])[];
+}
+
+interface Wanted {
+  readonly names: readonly string[];
+  /** What stands above the rows: a key, or the words of lines. */
+  readonly topPx: number;
+  /** What stands right of the longest bar. */
+  readonly endPx: number;
+}
+
+/** Places the rows. All rows are equally high, because one axis carries them. */
+export function barLayout(size: Size, wanted: Wanted): BarLayout {
+  const widest = Math.max(0, ...wanted.names.map((name) => textWidth(name, NAME)));
+  const room = size.isNarrow ? size.widthPx : Math.min(widest, MOST_NAME_PX);
+  const names = wanted.names.map((name) => wrapWords(name, room, NAME));
+  const lines = Math.max(1, ...names.map((each) => each.length));
+  // The bar stands in the middle of its row; a name above it takes as much room again below.
+  const rowPx = size.isNarrow ? BAR_PX + 2 * (lines * LINE_PX + 8) : Math.max(LEAST_ROW_PX, lines * LINE_PX + 16);
+  return {
+    leftPx: size.isNarrow ? 1 : Math.ceil(room) + NAME_GAP_PX,
+    rightPx: wanted.endPx,
+    topPx: wanted.topPx,
+    rowPx,
+    heightPx: wanted.topPx + names.length * rowPx + AXIS_HEIGHT_PX,
+    names,
+  };
+}
+
+/** The first line of a name stands so far below the top of its row. */
+export function nameTop(layout: BarLayout, isNarrow: boolean, lines: number): number {
+  const middle = layout.rowPx / 2;
+  const firstLine = isNarrow
+    ? middle - BAR_PX / 2 - 7 - (lines - 1) * LINE_PX
+    : middle + 5 - ((lines - 1) * LINE_PX) / 2;
+  return firstLine;
+}
+
+export function nameLine(place: number): number {
+  return place * LINE_PX;
+}
+
+const STEPS = [1, 2, 5];
+
+/** Whole, round numbers from nought to no less than the greatest, at most so many. */
+export function axisNumbers(greatest: number, most: number): readonly number[] {
+  const least = Math.max(1, greatest);
+  for (let ten = 1; ; ten *= 10) {
+    for (const step of STEPS) {
+      const count = Math.ceil(least / (step * ten));
+      if (count < most) return Array.from({ length: count + 1 }, (_, place) => place * step * ten);
+    }
+  }
+}
+
+/** How many numbers an axis of this width can carry without crowding. */
+export function mostNumbers(widthPx: number): number {
+  return Math.max(3, Math.floor(widthPx / 70));
+}

@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+
+/** The date in pieces, each day and month in a `<time>` of its own; a vaguer one in a `<time>` without a `datetime`. */
+export function EventWhen({ event }: { readonly event: TimelineEvent }): ReactElement {
+  const { when } = event;
+  if (when.every((part) => part.datetime === null)) return <time>{when.map((part) => part.text).join("")}</time>;
+  return (
+    <>
+      {when.map((part, place) =>
+        part.datetime === null ? (
+          <span key={place}>{part.text}</span>
+        ) : (
+          <time key={place} dateTime={part.datetime}>
+            {part.text}
+          </time>
+        ),
+      )}
+    </>
+  );
+}

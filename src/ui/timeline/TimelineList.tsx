@@ -1,0 +1,62 @@
+import { type ReactElement, useState } from "react";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { Cells, type Column, type Row } from "#ui/page/Cells.tsx";
+import { EventWhen } from "./EventWhen.tsx";
+import { KIND_LOOKS, STATE_WORDS } from "./marks.ts";
+import { eventKey } from "./placed.ts";
+
+export interface TimelineListProps {
+  readonly caption: string;
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** Each council's name, where several are listed. */
+  readonly councilNames: ReadonlyMap<string, string> | null;
+  /** Where a record and its evidence are shown. */
+  readonly hrefOf?: ((record: string) => string) | undefined;
+  /** Whether all of them stand here, as on paper; else a hundred at a time. */
+  readonly isWhole: boolean;
+}
+
+/** A longer table would make a slow page and be read by nobody to its end. */
+const PAGE = 100;
+const COUNCIL: Column = { id: "council", title: "Council" };
+
+/** The same events as a table, in order of time. */
+export function TimelineList({ caption, events, councilNames, hrefOf, isWhole }: TimelineListProps): ReactElement {
+  const [shown, setShown] = useState(PAGE);
+  const listed = isWhole ? events : events.slice(0, shown);
+  const rest = events.length - listed.length;
+  const columns: readonly Column[] = [
+    { id: "when", title: "When" },
+    ...(councilNames === null ? [] : [COUNCIL]),
+    { id: "what", title: "What" },
+    { id: "kind", title: "Kind" },
+    { id: "status", title: "Status" },
+  ];
+  return (
+    <>
+      <Cells caption={caption} columns={columns} rows={listed.map((event) => rowOf(event, councilNames, hrefOf))} />
+      {rest > 0 && (
+        <button type="button" className="csi-link-button csi-no-print" onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(rest, PAGE)} more of {events.length}
+        </button>
+      )}
+    </>
+  );
+}
+
+function rowOf(event: TimelineEvent, councilNames: TimelineListProps["councilNames"], hrefOf: TimelineListProps["hrefOf"]): Row {
+  const { record, label } = event;
+  return {
+    id: eventKey(event),
+    record,
+    ...(event.status === null ? {} : { status: event.status }),
+    cells: [
+      <EventWhen key="when" event={event} />,
+      ...(councilNames === null ? [] : [councilNames.get(event.authority) ?? event.authority]),
+      hrefOf === undefined ? label : <a key="what" href={hrefOf(record)}>{label}</a>,
+      KIND_LOOKS[event.kind].keyName,
+      event.statusWords ?? STATE_WORDS[event.state],
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import type { DayNumber } from "#domain/dates/day.ts";
+import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
+import { KINDS } from "./marks.ts";
+import { clamped, type TimelineRange, type TimeWindow, wholeOf } from "./window.ts";
+
+/** What a reader has chosen to see; plain values, so that an address can carry them. */
+export interface TimelineView {
+  /** The pressed range, by its id; null once the reader has moved or zoomed. */
+  readonly range: string | null;
+  /** The time that is drawn where no range is pressed. */
+  readonly window: TimeWindow | null;
+  /** The kinds that are not drawn. */
+  readonly hidden: readonly EventKind[];
+}
+
+export const FIRST_VIEW: TimelineView = { range: null, window: null, hidden: [] };
+
+/** The time that a view shows: its range on the day shown, or its own; the first range where it has neither. */
+export function windowOf(view: TimelineView, ranges: readonly TimelineRange[], limits: TimeWindow): TimeWindow {
+  const ranged = ranges.find((range) => range.id === view.range) ?? (view.window === null ? ranges[0] : undefined);
+  return clamped(ranged?.window ?? view.window ?? limits, limits);
+}
+
+/** The pressed range; null where the reader has moved away from all of them. */
+export function rangeOf(view: TimelineView, ranges: readonly TimelineRange[]): string | null {
+  const pressed = ranges.find((range) => range.id === view.range)?.id;
+  return pressed ?? (view.window === null ? (ranges[0]?.id ?? null) : null);
+}
+
+/** How far a reader may move: all that the events and the day shown need, and what the ranges offer. */
+export function limitsOf(events: readonly TimelineEvent[], ranges: readonly TimelineRange[], asAt: DayNumber): TimeWindow {
+  const windows = [wholeOf(events, asAt), ...ranges.map((range) => range.window)];
+  return { from: Math.min(...windows.map((window) => window.from)), to: Math.max(...windows.map((window) => window.to)) };
+}
+
+export interface KindCount {
+  readonly kind: EventKind;
+  readonly count: number;
+  readonly isShown: boolean;
+}
+
+/** The kinds that there are, in the order of the rows, each with its number of events. */
+export function kindCounts(events: readonly TimelineEvent[], hidden: readonly EventKind[]): readonly KindCount[] {
+  return KINDS.map((kind) => ({ kind, count: events.filter((event) => event.kind === kind).length, isShown: !hidden.includes(kind) })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+export function shownEvents(events: readonly TimelineEvent[], hidden: readonly EventKind[]): readonly TimelineEvent[] {
+  return hidden.length === 0 ? events : events.filter((event) => !hidden.includes(event.kind));
+}
+
+/** The hidden kinds after one was ticked or cleared. */
+export function toggled(hidden: readonly EventKind[], kind: EventKind): readonly EventKind[] {
+  return hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind];
+}
