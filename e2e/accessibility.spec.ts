@@ -109,10 +109,10 @@ function spaceOut(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Runs in the page: what can be pressed and is under 24 pixels, unless it stands in a sentence or a picture. */
+/** Runs in the page: controls under 24 pixels, unless they stand in a sentence or a picture. Of links, axe judges the room around them. */
 function smallTargets(): readonly string[] {
   const least = 24;
-  return [...document.querySelectorAll<HTMLElement>("main :is(a, button, input, select, summary)")]
+  return [...document.querySelectorAll<HTMLElement>("main :is(button, input, select, summary)")]
     .filter((element) => element.checkVisibility() && element.closest("p, li, td, dd, h2, h3, svg, label") === null)
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.height < least || box.width < least)

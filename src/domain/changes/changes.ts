@@ -55,10 +55,12 @@ function gathered(facts: readonly ToldFact[]): readonly Change[] {
   return [...lines.values()];
 }
 
-/** A change in one sentence or two. */
-export function changeWords(change: Change): string {
-  const words = change.parts.map((part) => part.words).join("; ");
-  return change.kind === "action" ? `Actions: ${words}.` : words;
+/** A change in one sentence or two; of many actions the first few, and how many more. */
+export function changeWords(change: Change, mostParts = Number.POSITIVE_INFINITY): string {
+  const shown = change.parts.slice(0, mostParts);
+  const words = shown.map((part) => part.words).join("; ");
+  const more = change.parts.length > shown.length ? `; and ${change.parts.length - shown.length} more` : "";
+  return change.kind === "action" ? `Actions: ${words}${more}.` : words;
 }
 
 const ORDER: readonly ChangeKind[] = ["judgement", "intervention", "deadline", "visit", "decision", "update", "action"];

@@ -187,3 +187,14 @@ test("a length that no clock has is as good as not known", () => {
   const row = newRule({ id: "slip", event: "inspection-report", starts: "published", length: 100_000_000_000 });
   expect(dutyOf(bradford, row, context)).toMatchObject({ due: UNKNOWN_DATE, noDay: "length-not-known", working: null });
 });
+
+test("a window that counts backwards lies the right way round", () => {
+  const row = newRule({ nature: "expectation", unit: "days", direction: "before", starts: "held", least: 5, most: 10 });
+  expect(dutyOf(meetingOccurrence(MEETING), row, context).due).toEqual(date("[2022-01-10..2022-01-15]"));
+});
+
+test("a copy sent before publication is as good as receipt", () => {
+  const sent = { ...bradford, days: { "pre-publication": date("2018-10-24"), published: date("2018-10-29") } };
+  const duty = dutyOf(sent, shippedRule("action-plan-70wd"), context);
+  expect(duty).toMatchObject({ due: date("2019-02-04"), isNoLaterThan: false, start: { kind: "pre-publication" } });
+});

@@ -110,6 +110,13 @@ test("a stated bank holiday and a stated Sunday are doubtful", () => {
   expect(explained("2022-06-05", published("2022-02-18")).doubts).toEqual(["sunday"]);
 });
 
+test("ten working days off is not yet far; eleven is", () => {
+  expect(explained("2016-09-07", published("2016-05-16"))).toMatchObject({ difference: 10, doubts: [] });
+  expect(explained("2016-09-08", published("2016-05-16"))).toMatchObject({ difference: 11, doubts: ["far-longer"] });
+  expect(explained("2016-08-09", published("2016-05-16"))).toMatchObject({ difference: -10, doubts: [] });
+  expect(explained("2016-08-08", published("2016-05-16"))).toMatchObject({ difference: -11, doubts: ["far-shorter"] });
+});
+
 test("one start reaches Monday 4 February 2019: Wednesday 24 October 2018", () => {
   expect(reaching("2019-02-04")).toEqual({ kind: "answer", value: ["2018-10-24"], isProvisional: false });
 });

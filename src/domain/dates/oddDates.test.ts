@@ -38,6 +38,11 @@ test.each([
   expect(readPhrase(short)).toEqual(readPhrase(long));
 });
 
+test("a year of two digits is of this century up to 50", () => {
+  expect(readPhrase("31/03/50")).toMatchObject({ date: { edtf: "2050-03-31" } });
+  expect(readPhrase("31/03/51")).toMatchObject({ date: { edtf: "1951-03-31" } });
+});
+
 test("5/9/22 is the fifth of September", () => {
   expect(readPhrase("5/9/22")).toMatchObject({ date: { edtf: "2022-09-05" } });
 });

@@ -167,3 +167,21 @@ test("before the calendar a countdown has days but no working days", () => {
   const early = countdown(calendar, isoDay("2014-05-23"), readEdtf("2014-05-30") ?? UNKNOWN_DATE);
   expect(early).toEqual({ days: { least: 7, most: 7 }, workingDays: null, isProvisional: false });
 });
+
+test("a holiday that falls on a Saturday, or stands twice, takes no working day away", () => {
+  const christmas = {
+    id: isoDay("2021-12-25"),
+    title: "Christmas Day",
+    announced: null,
+    withdrawn: null,
+    isProvisional: false,
+  };
+  const more = calendarOn([...HOLIDAYS, christmas, ...HOLIDAYS], isoDay("2026-05-21"));
+  expect(between("2021-12-17", "2022-03-31", more)).toBe(71);
+});
+
+test("the last confirmed day is confirmed, and the day after it provisional", () => {
+  const start = isoDay("2028-12-01");
+  expect(workingDaysBetween(calendar, start, isoDay("2028-12-31"))).toMatchObject({ isProvisional: false });
+  expect(workingDaysBetween(calendar, start, isoDay("2029-01-01"))).toMatchObject({ isProvisional: true });
+});

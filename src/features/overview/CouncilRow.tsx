@@ -11,10 +11,17 @@ import { SmallTimeline } from "#features/parts/SmallTimeline.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { Grade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
+import type { TimeWindow } from "#ui/timeline/window.ts";
 import { OutsideView } from "./OutsideView.tsx";
 
+interface CouncilRowProps {
+  readonly world: World;
+  readonly council: Council;
+  readonly window: TimeWindow;
+}
+
 /** One council in the overview: judgement, next thing, changes, last outside view, exceptions, and its small timeline. */
-export function CouncilRow({ world, council }: { readonly world: World; readonly council: Council }) {
+export function CouncilRow({ world, council, window }: CouncilRowProps) {
   const { authority } = council;
   return (
     <section
@@ -41,7 +48,7 @@ export function CouncilRow({ world, council }: { readonly world: World; readonly
         <ExceptionList world={world} council={council} />
       </div>
       <div className="csi-council-row__line">
-        <SmallTimeline world={world} council={council} />
+        <SmallTimeline world={world} council={council} window={window} />
       </div>
     </section>
   );
@@ -79,6 +86,7 @@ function reviewWords(council: Council): string {
 }
 
 const MOST_CHANGES = 3;
+const MOST_PARTS = 2;
 
 function Changed({ world, council }: { readonly world: World; readonly council: Council }) {
   const { since, changes } = council;
@@ -95,7 +103,7 @@ function Changed({ world, council }: { readonly world: World; readonly council: 
       ) : (
         <ul className="csi-bullets">
           {latest.map((change) => (
-            <li key={change.parts[0]?.record}>{changeWords(change)}</li>
+            <li key={change.parts[0]?.record}>{changeWords(change, MOST_PARTS)}</li>
           ))}
         </ul>
       )}

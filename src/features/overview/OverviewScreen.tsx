@@ -9,7 +9,7 @@ import { hrefTo, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { ChooseCouncils } from "./ChooseCouncils.tsx";
 import { CouncilFilters } from "./CouncilFilters.tsx";
-import { CouncilRow } from "./CouncilRow.tsx";
+import { CouncilRows } from "./CouncilRows.tsx";
 import { CouncilTable } from "./CouncilTable.tsx";
 import { Counts } from "./Counts.tsx";
 import { chosenOrder, filtered, ORDERS } from "./order.ts";
@@ -79,11 +79,7 @@ export function OverviewScreen({ world }: { readonly world: World }) {
           </div>
         </div>
         {shown.length === 0 ? <p className="csi-banner">No council fits these filters.</p> : null}
-        {isTable ? (
-          <CouncilTable world={world} councils={shown} />
-        ) : (
-          shown.map((council) => <CouncilRow key={council.authority.id} world={world} council={council} />)
-        )}
+        {isTable ? <CouncilTable world={world} councils={shown} /> : <CouncilRows world={world} councils={shown} />}
         <p className="csi-small csi-muted">
           Counts are of stated deadlines. Days that passed with nothing recorded are under “not known” on each council’s
           page, and are not overdue.

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from "react";
-import { INK, TARGET_PX } from "./marks.ts";
+import { FUTURE, INK, PAPER, TARGET_PX } from "./marks.ts";
 import { Mark } from "./Marks.tsx";
 import type { LabelLine, PlacedLabel, PlacedMark } from "./placed.ts";
 import { round } from "./scale.ts";
@@ -56,7 +56,7 @@ function Target({ mark }: { readonly mark: PlacedMark }): ReactElement {
 
 function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
   return (
-    <text textAnchor={label.anchor} fontSize="14" fill={INK} aria-hidden="true">
+    <text textAnchor={label.anchor} fontSize="14" fill={INK} aria-hidden="true" {...haloOn(label.ground)}>
       {label.lines.map((line, index) => (
         <tspan key={index} x={round(label.x)} y={round(label.y + index * 16)}>
           <Words line={line} />
@@ -64,6 +64,11 @@ function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
       ))}
     </text>
   );
+}
+
+/** A rim in the colour of the ground, so that the lines of time do not run through the words. */
+function haloOn(ground: PlacedLabel["ground"]): { readonly stroke?: string; readonly strokeWidth?: number; readonly paintOrder?: string } {
+  return ground === "bar" ? {} : { stroke: ground === "ahead" ? FUTURE : PAPER, strokeWidth: 4, paintOrder: "stroke" };
 }
 
 function Words({ line }: { readonly line: LabelLine }): ReactElement {

@@ -4,7 +4,7 @@ import { type FigureMode, FigureTools } from "#ui/charts/FigureTools.tsx";
 import { savePicture } from "#ui/charts/savePicture.ts";
 import { useWidth } from "#ui/charts/useWidth.ts";
 import { KindFilters } from "./KindFilters.tsx";
-import { eventCount } from "./speech.ts";
+import { countOf, eventCount } from "./speech.ts";
 import { Strip } from "./Strip.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineList } from "./TimelineList.tsx";
@@ -59,7 +59,7 @@ export function Timeline(props: TimelineProps): ReactElement {
       <div className="csi-timeline__choices csi-no-print">
         {hasFilters && <KindFilters counts={state.counts} onToggle={state.toggleKind} />}
         <p className="csi-timeline__count" role="status">
-          {eventCount(state.inWindow)}
+          {countOf(state.inWindow.length, state.shown.length)}
         </p>
       </div>
       <div ref={box} className={isAway ? "csi-timeline__picture csi-timeline__picture--away" : "csi-timeline__picture"}>

@@ -35,7 +35,7 @@ export function candidatesFor(wording: Wording, mark: Extent, frame: Frame): rea
   const choices = [
     [beside(whole, mark, "start"), beside(whole, mark, "end")],
     [beside(halved, mark, "start"), beside(halved, mark, "end")],
-    [below(whole, mark, "start"), below(whole, mark, "end"), below(halved, mark, "start"), below(halved, mark, "end")],
+    [below(whole, mark, frame), below(halved, mark, frame)],
   ];
   for (const choice of choices) {
     const possible = choice.filter((candidate) => isFree(candidate.extent, frame));
@@ -64,10 +64,18 @@ function beside(lines: readonly LabelLine[], mark: Extent, anchor: "start" | "en
   return { lines, extent: { x0, x1: x0 + width }, anchor, isBelow: false, isInside: false };
 }
 
-function below(lines: readonly LabelLine[], mark: Extent, anchor: "start" | "end"): Candidate {
+/** Under its mark, from the mark's own beginning, or as far left of it as the words need to end with the plot. */
+function below(lines: readonly LabelLine[], mark: Extent, frame: Frame): Candidate {
   const width = widthOf(lines);
-  const x0 = anchor === "start" ? mark.x0 : mark.x1 - width;
-  return { lines, extent: { x0, x1: x0 + width }, anchor, isBelow: true, isInside: false };
+  const { left, right } = roomAround(mark, frame);
+  const x0 = Math.max(left, Math.min(mark.x0, right - width));
+  return { lines, extent: { x0, x1: x0 + width }, anchor: "start", isBelow: true, isInside: false };
+}
+
+/** From the edge of the plot, or the as-at line, left of a mark to the one right of it; a mark on the line belongs to its past. */
+function roomAround(mark: Extent, { scale, asAtX }: Frame): { readonly left: number; readonly right: number } {
+  if (mark.x0 > asAtX) return { left: Math.max(scale.x0, asAtX + LINE_GAP_PX), right: scale.x1 };
+  return { left: scale.x0, right: Math.min(scale.x1, asAtX - LINE_GAP_PX) };
 }
 
 /** As much of the words as fits, on the side that has more room. */

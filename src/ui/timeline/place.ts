@@ -38,7 +38,7 @@ export function placeKind(kind: EventKind, events: readonly TimelineEvent[], { f
   const marks = drawn.map(({ mark }, index) => {
     const place = packed[index] ?? { cell: 0, candidate: null };
     const y = top + ROW_PADDING_PX + (place.cell + 0.5) * CELL_PX;
-    return { ...mark, y, label: labelAt(place.candidate, y) };
+    return { ...mark, y, label: labelAt(place.candidate, y, frame.asAtX) };
   });
   return { marks: marks.sort((one, other) => one.x - other.x), heightPx: cells * CELL_PX + 2 * ROW_PADDING_PX };
 }
@@ -82,9 +82,10 @@ export function clusterMark(cluster: Cluster): Omit<PlacedMark, "y" | "label"> {
 }
 
 /** Lines of 14 px type stand 16 px apart, even about the middle of their mark. */
-function labelAt(candidate: Candidate | null, y: number): PlacedLabel | null {
+function labelAt(candidate: Candidate | null, y: number, asAtX: number): PlacedLabel | null {
   if (candidate === null) return null;
-  const { lines, extent, anchor, isBelow } = candidate;
+  const { lines, extent, anchor, isBelow, isInside } = candidate;
+  const ground = isInside ? "bar" : extent.x0 > asAtX ? "ahead" : "past";
   const first = lines.length === 1 ? y + 5 : y - 3;
-  return { lines, extent, anchor, isBelow, x: anchor === "start" ? extent.x0 : extent.x1, y: isBelow ? y + 25 : first };
+  return { lines, extent, anchor, ground, isBelow, x: anchor === "start" ? extent.x0 : extent.x1, y: isBelow ? y + 25 : first };
 }

@@ -26,6 +26,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: "start" | "end";
   readonly extent: Extent;
+  /** On what its words stand: the plot before or after the as-at line, or its own bar. */
+  readonly ground: "past" | "ahead" | "bar";
   /** Whether it stands under its mark, in the place of the next mark. */
   readonly isBelow: boolean;
 }

@@ -13,12 +13,12 @@ export function markName(mark: PlacedMark): string {
   return `${mark.events.length} events too close to draw apart: ${names.join("; ")}${rest}`;
 }
 
-/** "12 events", "1 event". */
-export function eventCount(events: readonly TimelineEvent[]): string {
-  return `${events.length} ${events.length === 1 ? "event" : "events"}`;
+/** "17 of 23 events", where the rest lies outside the time drawn. */
+export function countOf(drawn: number, all: number): string {
+  return drawn === all ? `${all} ${all === 1 ? "event" : "events"}` : `${drawn} of ${all} events are in the time drawn`;
 }
 
-/** "Bury, October 2022": where and when, for the name of a picture without marks that can be reached. */
-export function whenWords(event: TimelineEvent): string {
-  return event.when.map((part) => part.text).join("");
+/** "12 events", "1 event". */
+export function eventCount(events: readonly TimelineEvent[]): string {
+  return countOf(events.length, events.length);
 }

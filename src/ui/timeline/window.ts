@@ -16,7 +16,7 @@ export interface TimelineRange {
 
 /** Closer than four weeks, days are wider than their marks and nothing more comes apart. */
 export const LEAST_DAYS = 28;
-/** Of a range of years, this much lies after the as-at day. */
+/** Of a range of years, this much lies after the as-at day: room for what is expected, and for its words. */
 const SHARE_AHEAD = 0.2;
 
 export function spanOf(window: TimeWindow): number {
@@ -87,8 +87,9 @@ export function journeyRanges(events: readonly TimelineEvent[], asAt: IsoDay): r
   if (latest === null) return [all];
   const from = monthStart(latest);
   const lastAhead = events.reduce((most, event) => Math.max(most, event.end), day);
+  const room = Math.max(45, (lastAhead - from) * SHARE_AHEAD);
   // A single plan for a far year must not squeeze what is near: a year ahead is enough here.
-  const to = monthEnd(Math.min(Math.max(lastAhead + 30, day + (day - from) * SHARE_AHEAD), day + 365));
+  const to = monthEnd(Math.min(lastAhead + room, day + 365));
   return [{ id: "latest", label: "Latest inspection to now", window: clamped({ from, to }, whole) }, all];
 }
 
