@@ -4,7 +4,7 @@ import { extname, join, normalize } from "node:path";
 import { HEADER_POLICY } from "./policy.mjs";
 
 /** Any host may serve the page from any folder: the tests serve it from this one. */
-export const SUB_PATH = "/any/sub-path/";
+const SUB_PATH = "/any/sub-path/";
 
 /** @type {Record<string, string>} */
 const KINDS = {

@@ -1,14 +1,19 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
-import { CouncilScreen } from "#features/council/CouncilScreen.tsx";
-import { OverviewScreen } from "#features/overview/OverviewScreen.tsx";
 import type { World } from "#features/world.ts";
 import { onlyCouncil } from "#features/world.ts";
 import { NotFound } from "./NotFound.tsx";
 
 type Screen = ComponentType<{ readonly world: World }>;
 
-// The first screen comes with the page; every other one when it is asked for.
+const OverviewScreen = lazy(async () => ({
+  default: (await import("#features/overview/OverviewScreen.tsx")).OverviewScreen,
+}));
+const CouncilScreen = lazy(async () => ({
+  default: (await import("#features/council/CouncilScreen.tsx")).CouncilScreen,
+}));
+
+// Every screen comes when it is asked for, while the data is on its way too.
 const OTHERS: readonly (readonly [string, Screen])[] = [
   [
     "/timeline",

@@ -8,28 +8,44 @@ const NAME = "Children’s services improvement";
  * leads to that part of a long page. The first screen keeps the focus where the browser put it.
  */
 export function useArrival(address: Address | null): void {
-  const path = address?.path ?? null;
+  const screen = address === null ? null : [address.path, ...address.authorities].join(" ");
   const section = address?.rest.get("section") ?? null;
   const before = useRef<string | null>(null);
   useEffect(() => {
-    if (path === null) return;
-    const isFirst = before.current === null;
-    const isMoved = before.current !== path;
-    before.current = path;
-    const frame = requestAnimationFrame(() => {
-      const heading = document.querySelector<HTMLElement>("main h1");
-      document.title = heading?.textContent ? `${heading.textContent} – ${NAME}` : NAME;
-      if (section !== null) arriveAt(document.getElementById(section));
-      else if (isMoved && !isFirst) {
-        scrollTo(0, 0);
-        heading?.focus({ preventScroll: true });
-      }
+    if (screen === null) return;
+    const isMoved = before.current !== null && before.current !== screen;
+    before.current = screen;
+    return onceThere("main h1", (heading) => {
+      document.title = `${heading.textContent} – ${NAME}`;
+      if (!isMoved || section !== null) return;
+      scrollTo(0, 0);
+      heading.focus({ preventScroll: true });
     });
-    return () => cancelAnimationFrame(frame);
-  }, [path, section]);
+  }, [screen, section]);
+  useEffect(() => (section === null ? undefined : onceThere(`#${CSS.escape(section)}`, arriveAt)), [section]);
 }
 
-function arriveAt(place: HTMLElement | null): void {
-  place?.scrollIntoView({ block: "start" });
-  place?.focus({ preventScroll: true });
+/** Does something with an element as soon as it stands on the page: screens and their parts come when they are wanted. */
+function onceThere(selector: string, act: (element: HTMLElement) => void): () => void {
+  const look = () => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found === null) return false;
+    watcher.disconnect();
+    act(found);
+    return true;
+  };
+  const watcher = new MutationObserver(look);
+  // A frame later, the heading of the screen that is being left has gone.
+  const frame = requestAnimationFrame(() => {
+    if (!look()) watcher.observe(document.body, { childList: true, subtree: true });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    watcher.disconnect();
+  };
+}
+
+function arriveAt(place: HTMLElement): void {
+  place.scrollIntoView({ block: "start" });
+  place.focus({ preventScroll: true });
 }

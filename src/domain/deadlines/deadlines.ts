@@ -67,7 +67,7 @@ export function nextDeadline(views: readonly DeadlineView[]): DeadlineView | nul
 export function deadlineTitle(view: Pick<DeadlineView, "what" | "recipient">): string {
   if (view.recipient === null) return view.what;
   const article = view.recipient.startsWith("Department") ? "the " : "";
-  return `${view.what}, to ${article}${view.recipient}`;
+  return `${view.what}, to ${article}${view.recipient.replace(/^The /, "the ")}`;
 }
 
 /** How many of these have each status; stated and computed are counted apart by whoever asks. */

@@ -77,7 +77,5 @@ export function interventionWords({ interventions }: { readonly interventions: r
   const named = interventions
     .slice(0, 2)
     .map((period) => `${period.intervention.title}${period.isReported ? " (reported)" : ""}`);
-  return named
-    .map((words, place) => (place === 0 ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`))
-    .join("; ");
+  return named.join("; ");
 }

@@ -1,12 +1,15 @@
-import { useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { FirstPanels } from "#features/parts/FirstPanels.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
+import { Later } from "#ui/page/Boundary.tsx";
 import { Contents } from "#ui/page/Contents.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
-import { SECTIONS, Sections } from "./Sections.tsx";
+import { SECTIONS } from "./contents.ts";
+
+const Sections = lazy(async () => ({ default: (await import("./Sections.tsx")).Sections }));
 
 /** One council: where it stands on the first screen, then the whole journey on one long page. */
 export function CouncilScreen({ world }: { readonly world: World }) {
@@ -28,7 +31,9 @@ export function CouncilScreen({ world }: { readonly world: World }) {
         <FirstPanels world={world} council={council} />
       </div>
       <div className="csi-long__rest">
-        <Sections world={world} council={council} />
+        <Later what="The rest of this page">
+          <Sections world={world} council={council} />
+        </Later>
       </div>
     </div>
   );

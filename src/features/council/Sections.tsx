@@ -14,17 +14,6 @@ import { MeetingSection } from "./MeetingSection.tsx";
 import { deadlineSentence, timelineSentence, visitSentence } from "./sentences.ts";
 import { ThreadSection } from "./ThreadSection.tsx";
 
-export const SECTIONS = [
-  { id: "stands", title: "Where things stand" },
-  { id: "timeline", title: "Timeline" },
-  { id: "judgements", title: "Judgements" },
-  { id: "visits", title: "Visits and themes" },
-  { id: "thread", title: "What was said, and what is being done" },
-  { id: "deadlines", title: "Deadlines" },
-  { id: "intervention", title: "Intervention" },
-  { id: "meetings", title: "Meetings and decisions" },
-] as const;
-
 /** The long page below the first screen. */
 export function Sections({ world, council }: { readonly world: World; readonly council: Council }) {
   const counted = council.deadlines.filter(hasStatus);

@@ -1,27 +1,16 @@
-import { useMemo } from "react";
-import type { Council } from "#domain/council/council.ts";
-import { counted } from "#domain/deadlines/words.ts";
-import { timelineEvents } from "#domain/timeline/events.ts";
-import type { World } from "#features/world.ts";
-import { CompactTimeline } from "#ui/timeline/CompactTimeline.tsx";
-import type { TimeWindow } from "#ui/timeline/window.ts";
+import { lazy } from "react";
+import { Later } from "#ui/page/Boundary.tsx";
+import type { SmallTimelineProps } from "./SmallTimelineFigure.tsx";
 
-interface SmallTimelineProps {
-  readonly world: World;
-  readonly council: Council;
-  /** The same time for every row of a page, so that they can be compared. */
-  readonly window: TimeWindow;
-}
+const Figure = lazy(async () => ({ default: (await import("./SmallTimelineFigure.tsx")).SmallTimelineFigure }));
 
-/** The events of a council in one small row. */
-export function SmallTimeline({ world, council, window }: SmallTimelineProps) {
-  const events = useMemo(() => timelineEvents(world.known, council), [world.known, council]);
+/** A council's events in one small row; room is kept for it, so that nothing moves when it comes. */
+export function SmallTimeline(props: SmallTimelineProps) {
   return (
-    <CompactTimeline
-      events={events}
-      asAt={world.asAt}
-      window={window}
-      name={`${council.authority.name}: timeline of ${counted(events.length, "event")}`}
-    />
+    <div className="csi-small-timeline">
+      <Later what="The small timeline">
+        <Figure {...props} />
+      </Later>
+    </div>
   );
 }

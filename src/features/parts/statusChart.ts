@@ -47,7 +47,7 @@ export function sumOf(data: StatusChartData): number {
 
 /** The headline of the chart of what is known, in plain words. */
 export function knownHeadline(data: StatusChartData, what: string): string {
-  if (sumOf(data) === 0) return `Of no ${what} is it known how it stands.`;
+  if (sumOf(data) === 0) return `No ${what} is recorded as ahead, met or overdue.`;
   const parts = data.series.map((series, place) => {
     const sum = data.rows.reduce((total, row) => total + (row.counts[place] ?? 0), 0);
     return `${sum} ${series.words.toLowerCase()}`;

@@ -18,8 +18,8 @@ export interface CompactTimelineProps {
   readonly name: string;
 }
 
-const HEIGHT_PX = 38;
-const MIDDLE_PX = 20;
+const HEIGHT_PX = 40;
+const MIDDLE_PX = 24;
 const SIDE_PX = 9;
 
 /** One council's events in a small row: for looking at, beside words that say what matters of it. */

@@ -21,6 +21,9 @@ interface MarkStopProps {
   readonly isTabStop: boolean;
 }
 
+/** From line to line of a label: four lines below a mark must fit in two lines of the row. */
+const LINE_PX = 15;
+
 /** A mark with its words, as a picture or as a button with a name of its own. */
 export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop }: MarkStopProps): ReactElement {
   const { first, look } = mark;
@@ -58,7 +61,7 @@ function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
   return (
     <text textAnchor={label.anchor} fontSize="14" fill={INK} aria-hidden="true" {...haloOn(label.ground)}>
       {label.lines.map((line, index) => (
-        <tspan key={index} x={round(label.x)} y={round(label.y + index * 16)}>
+        <tspan key={index} x={round(label.x)} y={round(label.y + index * LINE_PX)}>
           <Words line={line} />
         </tspan>
       ))}

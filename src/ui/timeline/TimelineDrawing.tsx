@@ -3,7 +3,7 @@ import { AsAtLine, Axis, Future } from "./Axis.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { legendOf } from "./legend.ts";
 import { LegendKey } from "./LegendKey.tsx";
-import { FONT, INK, ROW_LINE } from "./marks.ts";
+import { FONT, INK, MUTED, ROW_LINE } from "./marks.ts";
 import { type DrawingHands, MarkStop } from "./MarkStop.tsx";
 import { hasEvent } from "./placed.ts";
 import type { Plan, PlannedRow } from "./plan.ts";
@@ -27,6 +27,7 @@ export interface TimelineDrawingProps {
 }
 
 const LEGEND_GAP_PX = 14;
+const NOTHING_PX = 170;
 const NOTHING_OPEN: ReadonlySet<string> = new Set();
 
 /** A planned timeline, drawn. Nothing here decides where anything stands. */
@@ -58,6 +59,7 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
       {rows.map((row) => (
         <g key={row.key}>
           <RowName row={row} hands={hands} isOpen={row.authority !== null && opened.has(row.authority)} isTabStop={stop === nameStop(row)} />
+          {row.form === "kind" && row.marks.length === 0 && <Nothing row={row} plan={plan} />}
           {row.marks.map((mark) => (
             <MarkStop key={mark.key} mark={mark} hatches={hatches} hands={hands} isTabStop={stop !== null && hasEvent(mark, stop)} />
           ))}
@@ -65,6 +67,17 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
       ))}
       <LegendKey legend={legend} hatches={hatches} y={foot + LEGEND_GAP_PX} />
     </svg>
+  );
+}
+
+/** An empty row says that it is empty: its events lie outside the time drawn. */
+function Nothing({ row, plan }: { readonly row: PlannedRow; readonly plan: Plan }): ReactElement {
+  const { scale, asAtX } = plan.frame;
+  const x = asAtX > scale.x0 && asAtX < scale.x0 + NOTHING_PX ? asAtX + 6 : scale.x0 + 6;
+  return (
+    <text x={round(x)} y={round(row.top + row.heightPx - 18)} fontSize="14" fill={MUTED}>
+      None in the time drawn
+    </text>
   );
 }
 

@@ -1,6 +1,6 @@
 import { LABEL_TYPE, LABEL_TYPE_STRONG } from "./marks.ts";
 import type { Extent, Frame, LabelLine } from "./placed.ts";
-import { cutToWidth, textWidth } from "./textWidth.ts";
+import { cutToWidth, textWidth, wrapWords } from "./textWidth.ts";
 
 /** Words for a mark: in bold up to their colon where they are strong. */
 export interface Wording {
@@ -13,7 +13,8 @@ export interface Candidate {
   readonly lines: readonly LabelLine[];
   readonly extent: Extent;
   readonly anchor: "start" | "end";
-  readonly isBelow: boolean;
+  /** How many lines of the row under its mark it takes; 0 where it stands beside it. */
+  readonly cellsBelow: number;
   /** Whether it stands inside its own bar and so needs no room of its own. */
   readonly isInside: boolean;
 }
@@ -23,19 +24,24 @@ const GAP_PX = 6;
 const LINE_GAP_PX = 4;
 /** Fewer pixels than these hold no word worth reading. */
 const LEAST_CUT_PX = 48;
+/** More lines than these below a mark are a paragraph. */
+const MOST_LINES = 4;
+/** From so far behind the as-at line a mark may be named before it. */
+const NEAR_LINE_PX = 40;
 
 /**
- * The places that a label may take, the best first: right of its mark, left of it, in two lines, below, and cut short.
- * None crosses the as-at line or leaves the plot. Empty where there is no room at all.
+ * The places that a label may take, the best first: right of its mark, left of it, in two lines, below, before the as-at
+ * line that it stands close behind, and cut short. None crosses the line or leaves the plot. Empty where nothing has room.
  */
 export function candidatesFor(wording: Wording, mark: Extent, frame: Frame): readonly Candidate[] {
   if (wording.words === "") return [];
   const whole = [lineOf(wording, 0, wording.words.length)];
   const halved = halvesOf(wording);
-  const choices = [
+  const choices: readonly (readonly Candidate[])[] = [
     [beside(whole, mark, "start"), beside(whole, mark, "end")],
     [beside(halved, mark, "start"), beside(halved, mark, "end")],
-    [below(whole, mark, frame), below(halved, mark, frame)],
+    [below(whole, mark, frame), below(halved, mark, frame), ...belowInLines(wording, mark, frame)],
+    beforeLine(whole, mark, frame),
   ];
   for (const choice of choices) {
     const possible = choice.filter((candidate) => isFree(candidate.extent, frame));
@@ -50,7 +56,7 @@ export function insideOf(wording: Wording, bar: Extent | null): Candidate | null
   const lines = [lineOf(wording, 0, wording.words.length)];
   const x0 = bar.x0 + GAP_PX;
   const extent = { x0, x1: x0 + widthOf(lines) };
-  return extent.x1 + GAP_PX <= bar.x1 ? { lines, extent, anchor: "start", isBelow: false, isInside: true } : null;
+  return extent.x1 + GAP_PX <= bar.x1 ? { lines, extent, anchor: "start", cellsBelow: 0, isInside: true } : null;
 }
 
 function isFree({ x0, x1 }: Extent, { scale, asAtX }: Frame): boolean {
@@ -61,7 +67,7 @@ function isFree({ x0, x1 }: Extent, { scale, asAtX }: Frame): boolean {
 function beside(lines: readonly LabelLine[], mark: Extent, anchor: "start" | "end"): Candidate {
   const width = widthOf(lines);
   const x0 = anchor === "start" ? mark.x1 + GAP_PX : mark.x0 - GAP_PX - width;
-  return { lines, extent: { x0, x1: x0 + width }, anchor, isBelow: false, isInside: false };
+  return { lines, extent: { x0, x1: x0 + width }, anchor, cellsBelow: 0, isInside: false };
 }
 
 /** Under its mark, from the mark's own beginning, or as far left of it as the words need to end with the plot. */
@@ -69,7 +75,29 @@ function below(lines: readonly LabelLine[], mark: Extent, frame: Frame): Candida
   const width = widthOf(lines);
   const { left, right } = roomAround(mark, frame);
   const x0 = Math.max(left, Math.min(mark.x0, right - width));
-  return { lines, extent: { x0, x1: x0 + width }, anchor: "start", isBelow: true, isInside: false };
+  const cellsBelow = Math.ceil(lines.length / 2);
+  return { lines, extent: { x0, x1: x0 + width }, anchor: "start", cellsBelow, isInside: false };
+}
+
+/** Under its mark in as many lines as the room asks for; nothing where they would be too many. */
+function belowInLines(wording: Wording, mark: Extent, frame: Frame): readonly Candidate[] {
+  const { left, right } = roomAround(mark, frame);
+  const texts = wrapWords(wording.words, right - left, typeOf(wording.isStrong));
+  if (texts.length > MOST_LINES) return [];
+  let from = 0;
+  const lines = texts.map((text) => {
+    const line = lineOf(wording, from, from + text.length);
+    from += text.length + 1;
+    return line;
+  });
+  return [below(lines, mark, frame)];
+}
+
+/** Left of the as-at line, of a mark that stands so close behind it that nothing has room on its own side. */
+function beforeLine(lines: readonly LabelLine[], mark: Extent, { asAtX }: Frame): readonly Candidate[] {
+  if (mark.x0 < asAtX || mark.x0 > asAtX + NEAR_LINE_PX) return [];
+  const x1 = asAtX - GAP_PX;
+  return [{ lines, extent: { x0: x1 - widthOf(lines), x1 }, anchor: "end", cellsBelow: 0, isInside: false }];
 }
 
 /** From the edge of the plot, or the as-at line, left of a mark to the one right of it; a mark on the line belongs to its past. */

@@ -24,7 +24,7 @@ export function pack(items: readonly Item[]): { readonly packed: readonly Packed
   const packed = items.map((item) => {
     const place = firstPlace(item, taken);
     take(taken, place.cell, markRoom(item.mark, place.candidate));
-    if (place.candidate?.isBelow === true) take(taken, place.cell + 1, place.candidate.extent);
+    for (const cell of cellsBelow(place)) take(taken, cell, place.candidate?.extent ?? item.mark);
     return place;
   });
   return { packed, cells: Math.max(1, taken.length) };
@@ -42,12 +42,17 @@ function firstPlace(item: Item, taken: readonly (readonly Extent[])[]): Packed {
 function isFree(item: Item, candidate: Candidate | null, { taken, cell }: { taken: readonly (readonly Extent[])[]; cell: number }): boolean {
   const room = markRoom(item.mark, candidate);
   if (isTaken(taken[cell], room)) return false;
-  return candidate?.isBelow !== true || !isTaken(taken[cell + 1], candidate.extent);
+  return candidate === null || cellsBelow({ cell, candidate }).every((below) => !isTaken(taken[below], candidate.extent));
+}
+
+/** The lines under its mark that a label takes. */
+function cellsBelow({ cell, candidate }: Packed): readonly number[] {
+  return Array.from({ length: candidate?.cellsBelow ?? 0 }, (_, index) => cell + 1 + index);
 }
 
 /** The mark and the label beside it as one stretch: nothing may come between them. */
 function markRoom(mark: Extent, candidate: Candidate | null): Extent {
-  if (candidate === null || candidate.isBelow || candidate.isInside) return mark;
+  if (candidate === null || candidate.cellsBelow > 0 || candidate.isInside) return mark;
   return { x0: Math.min(mark.x0, candidate.extent.x0), x1: Math.max(mark.x1, candidate.extent.x1) };
 }
 

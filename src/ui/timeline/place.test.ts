@@ -94,7 +94,7 @@ test("what stands in a row lies between the row's top and its foot", () => {
       for (const row of planTimeline(order).rows) {
         for (const mark of row.marks.filter((one) => one.look !== "period")) {
           expect(mark.y).toBeGreaterThan(row.top);
-          expect(mark.y + (mark.label?.isBelow === true ? CELL_PX : 0)).toBeLessThan(row.top + row.heightPx);
+          expect(mark.y + (mark.label?.cellsBelow ?? 0) * CELL_PX).toBeLessThan(row.top + row.heightPx);
         }
       }
     }),
@@ -130,8 +130,10 @@ interface Room {
 
 function roomsOf(mark: PlacedMark): readonly Room[] {
   const own = { y: mark.y, extent: mark.extent, owner: mark.key };
-  if (mark.label === null) return [own];
-  return [own, { y: mark.y + (mark.label.isBelow ? CELL_PX : 0), extent: mark.label.extent, owner: mark.key }];
+  const { label } = mark;
+  if (label === null) return [own];
+  const lines = label.cellsBelow === 0 ? [0] : Array.from({ length: label.cellsBelow }, (_, index) => index + 1);
+  return [own, ...lines.map((line) => ({ y: mark.y + line * CELL_PX, extent: label.extent, owner: mark.key }))];
 }
 
 function add(lines: Map<number, Room[]>, room: Room): void {

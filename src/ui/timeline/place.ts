@@ -14,7 +14,7 @@ export interface PlacedKind {
   readonly heightPx: number;
 }
 
-export const CELL_PX = 31;
+export const CELL_PX = 32;
 const ROW_PADDING_PX = 7;
 /** More events than these in one row would make it taller than a screen: then those too close become one. */
 const CROWD = 14;
@@ -81,11 +81,11 @@ export function clusterMark(cluster: Cluster): Omit<PlacedMark, "y" | "label"> {
   return { key: `cluster:${eventKey(first)}`, first, events, look: "pill", extent, x: cluster.x, period: null, hasShape: false };
 }
 
-/** Lines of 14 px type stand 16 px apart, even about the middle of their mark. */
+/** Two lines stand even about the middle of their mark; those below begin where its own line of the row ends. */
 function labelAt(candidate: Candidate | null, y: number, asAtX: number): PlacedLabel | null {
   if (candidate === null) return null;
-  const { lines, extent, anchor, isBelow, isInside } = candidate;
+  const { lines, extent, anchor, cellsBelow, isInside } = candidate;
   const ground = isInside ? "bar" : extent.x0 > asAtX ? "ahead" : "past";
-  const first = lines.length === 1 ? y + 5 : y - 3;
-  return { lines, extent, anchor, ground, isBelow, x: anchor === "start" ? extent.x0 : extent.x1, y: isBelow ? y + 25 : first };
+  const first = lines.length === 1 ? y + 5 : y - 2.5;
+  return { lines, extent, anchor, ground, cellsBelow, x: anchor === "start" ? extent.x0 : extent.x1, y: cellsBelow > 0 ? y + 27 : first };
 }

@@ -18,7 +18,7 @@ export interface CompactPlace {
 const BAR_PX = 6;
 const LANE_PX = 8;
 /** From the middle of the marks to the lowest bar above them. */
-const ABOVE_PX = 14;
+const ABOVE_PX = 16;
 
 /** One council in one row: its marks, those too close gathered into a pill with their count, and its interventions as bars. */
 export function placeCompact(events: readonly TimelineEvent[], place: CompactPlace): readonly PlacedMark[] {

@@ -28,8 +28,8 @@ export interface PlacedLabel {
   readonly extent: Extent;
   /** On what its words stand: the plot before or after the as-at line, or its own bar. */
   readonly ground: "past" | "ahead" | "bar";
-  /** Whether it stands under its mark, in the place of the next mark. */
-  readonly isBelow: boolean;
+  /** How many lines of the row under its mark it takes; 0 where it stands beside it. */
+  readonly cellsBelow: number;
 }
 
 /** How a mark is drawn: its kind's shape, a bar, a hatched bar, a period, or a pill with a count. */

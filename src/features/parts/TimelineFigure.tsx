@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Council } from "#domain/council/council.ts";
+import { dayWords } from "#domain/dates/format.ts";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { timelineEvents } from "#domain/timeline/events.ts";
+import { evidenceHref, type World } from "#features/world.ts";
+import { Timeline } from "#ui/timeline/Timeline.tsx";
+import type { TimelineView } from "#ui/timeline/view.ts";
+import { saveTable } from "./saveTable.ts";
+import { keepView, viewInAddress } from "./timelineAddress.ts";
+
+export interface TimelineFigureProps {
+  readonly world: World;
+  readonly councils: readonly Council[];
+  readonly rows: "kinds" | "councils";
+}
+
+const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
+
+/** A timeline of one council by kind, or of several a row each, with the same as a list. */
+export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
+  const events = useMemo(
+    () => councils.flatMap((council) => timelineEvents(world.known, council)),
+    [world.known, councils],
+  );
+  const names = useMemo(() => new Map(councils.map(({ authority }) => [authority.id, authority.name])), [councils]);
+  const [view, setView] = useState<TimelineView>(() => viewInAddress(world));
+  const onView = useCallback(
+    (next: TimelineView) => {
+      setView(next);
+      keepView(world, next);
+    },
+    [world],
+  );
+  const [only] = councils;
+  return (
+    <Timeline
+      title={rows === "kinds" && only !== undefined ? `Timeline of ${only.authority.name}` : "Timeline of the councils"}
+      headline={null}
+      events={events}
+      rows={rows}
+      councilNames={names}
+      asAt={world.asAt}
+      asAtWords={`As at ${dayWords(world.asAt)}`}
+      caption="Shaded: after the day shown. Hatched: as wide as what is known of the date."
+      source="the documents named under each event."
+      hasFilters
+      view={view}
+      onView={onView}
+      onOpen={(record) => world.go({ rest: { record } })}
+      hrefOf={(record) => evidenceHref(world, record)}
+      onCsv={() =>
+        void saveTable(
+          "timeline",
+          HEADINGS,
+          events.map((event) => csvRow(event, names)),
+        )
+      }
+    />
+  );
+}
+
+function csvRow(event: TimelineEvent, names: ReadonlyMap<string, string>): readonly string[] {
+  const when = event.when.map((part) => part.text).join("");
+  return [
+    names.get(event.authority) ?? event.authority,
+    event.kind,
+    when,
+    event.label,
+    event.statusWords ?? event.state,
+    event.record,
+  ];
+}
