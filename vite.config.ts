@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     root: PROJECT,
     environment: "node",
+    // Thousands of made-up datasets take as long as the machine needs: no test is about the clock.
+    testTimeout: 300_000,
     include: ["src/**/*.test.{ts,tsx}", "mocks/**/*.test.ts", "e2e/checks/**/*.test.ts"],
   },
 });

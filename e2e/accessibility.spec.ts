@@ -65,6 +65,12 @@ for (const screen of SCREENS) {
       expect(await overhang(page)).toBe(0);
     });
 
+    test(`${screen} names each of its figures`, async ({ open, page }) => {
+      await open(screen);
+      const named = page.getByRole("figure", { name: /./ });
+      await expect(page.getByRole("figure")).toHaveCount(await named.count());
+    });
+
     test(`${screen} has targets that a finger can hit`, async ({ open, page }) => {
       await open(screen);
       expect(await page.evaluate(smallTargets)).toEqual([]);

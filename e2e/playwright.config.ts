@@ -12,7 +12,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 90_000,
+  // A machine that also builds is slow; what is not there at all still fails.
+  expect: { timeout: 15_000 },
   reporter: [
     ["dot"],
     ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? "../test-results/report.json" }],

@@ -9,7 +9,7 @@ import { PROJECT } from "./run.mjs";
  * @typedef {{ how: string, find: () => Browser[] }} Way
  */
 
-const REMEMBERED = `${PROJECT}node_modules/.cache/dashboard/browser.json`;
+const REMEMBERED = `${PROJECT}node_modules/.cache/dashboard/chromium.json`;
 const DOWNLOAD_MS = 120_000;
 const PACKAGES_MS = 300_000;
 const isRoot = process.getuid?.() === 0;

@@ -33,7 +33,7 @@ export async function unitTests(zone, ...folders) {
 
 /** @returns {Promise<Outcome>} */
 export async function browserTests(/** @type {string[]} */ args) {
-  const report = freshReport("browser.json");
+  const report = freshReport("browser-tests.json");
   const options = ["test", "--config=e2e/playwright.config.ts", ...args];
   const isFine = await runTool("@playwright/test/cli.js", options, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = read(report).stats ?? {};

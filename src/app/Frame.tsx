@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { dayWithWeekday, dayWords } from "#domain/dates/format.ts";
+import { dayWords } from "#domain/dates/format.ts";
 import { DataNotice } from "#features/DataNotice.tsx";
 import { EvidenceBox } from "#features/evidence/EvidenceBox.tsx";
-import { hrefTo, onlyCouncil } from "#features/world.ts";
+import { hrefTo } from "#features/world.ts";
+import { Glossary } from "#ui/facts/Glossary.tsx";
 import { Boundary } from "#ui/page/Boundary.tsx";
 import { AsAtBar } from "#ui/shell/AsAtBar.tsx";
 import { Footer, Masthead, Navigation } from "#ui/shell/Shell.tsx";
@@ -76,17 +77,14 @@ function noteOf({ world, chosen }: HouseState): string {
 
 function WithWorld({ house, children }: { readonly house: HouseState; readonly children: ReactNode }) {
   const { world } = house;
-  const council = onlyCouncil(world);
   return (
     <>
-      <p className="csi-only-print">
-        {council === null ? "Children’s services improvement" : `${council.name} children’s services`}. As at{" "}
-        {dayWithWeekday(world.asAt)}.
-      </p>
       <DataNotice world={world} />
-      <Boundary what="This screen" resetOn={world.address.path}>
-        {children}
-      </Boundary>
+      <Glossary entries={world.known.tables.glossary}>
+        <Boundary what="This screen" resetOn={world.address.path}>
+          {children}
+        </Boundary>
+      </Glossary>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection, RecordRef } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
 import { VISIT_KIND_WORDS } from "#domain/visits/visits.ts";
+import { lowerFirst } from "#domain/words.ts";
 
 export type ChangeKind = "judgement" | "intervention" | "deadline" | "visit" | "decision" | "action" | "update";
 
@@ -70,7 +71,7 @@ function deadlineLines(known: Known, authority: string): readonly FactLine[] {
 function visitLines(known: Known, authority: string): readonly FactLine[] {
   return rowsWith(known.tables.visits, "authority", authority).map((each) => {
     const kind = VISIT_KIND_WORDS[each.kind];
-    const about = each.focus === null ? "" : `, on ${each.focus}`;
+    const about = each.focus === null ? "" : `, on ${lowerFirst(each.focus)}`;
     const when = each.repeats ?? impreciseWords(each.when);
     const words = each.tookPlace ? `${kind}, ${when}${about}.` : `${kind} expected, ${when}${about}.`;
     return line("visit", `visits/${each.id}`, { on: each.when, source: each.source, words });

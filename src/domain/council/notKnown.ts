@@ -15,8 +15,13 @@ export interface Unknown {
 export function notKnown(known: Known, council: Council): readonly Unknown[] {
   const told = recordedGaps(known, council);
   // Where the dataset itself says what is missing, its words stand; elsewhere the usual gaps are looked for.
-  const usual = told.length > 0 ? [] : [...boardDay(known, council), ...ratings(council)];
-  return [...told, ...usual, ...visits(council), ...reviews(known, council), ...outcomes(council)];
+  const usual = [
+    ...boardDay(known, council),
+    ...expectedVisits(council),
+    ...reviews(known, council),
+    ...ratings(council),
+  ];
+  return [...told, ...(told.length > 0 ? [] : usual), ...silentVisits(council), ...outcomes(council)];
 }
 
 function outcomes(council: Council): readonly Unknown[] {
@@ -29,20 +34,21 @@ function outcomes(council: Council): readonly Unknown[] {
     });
 }
 
-function visits(council: Council): readonly Unknown[] {
-  const silent = [...council.visits, ...council.expected].filter((view) => view.status === "no-record");
-  const unheld = silent.map((view) => ({
-    id: view.record,
-    words: `Whether the ${lowerFirst(view.visit.title)} took place`,
-    record: view.record,
-  }));
-  const first = council.expected.find((view) => view.status === "expected");
-  return first === undefined
-    ? unheld
-    : [
-        ...unheld,
-        { id: first.record, words: `The day of Ofsted’s ${lowerFirst(first.visit.title)}`, record: first.record },
-      ];
+/** Visits that a source announced, whose day has passed without a word. */
+function silentVisits(council: Council): readonly Unknown[] {
+  return council.visits.filter((view) => view.status === "no-record").map(unheld);
+}
+
+function unheld({ record, visit }: { readonly record: string; readonly visit: { readonly title: string } }): Unknown {
+  return { id: record, words: `Whether the ${lowerFirst(visit.title)} took place`, record };
+}
+
+function expectedVisits(council: Council): readonly Unknown[] {
+  return council.expected.map((view) =>
+    view.status === "no-record"
+      ? unheld(view)
+      : { id: view.record, words: `The day of Ofsted’s ${lowerFirst(view.visit.title)}`, record: view.record },
+  );
 }
 
 function boardDay(known: Known, council: Council): readonly Unknown[] {

@@ -27,9 +27,9 @@ function exactDistance(days: number): string {
   return days < 0 ? `${counted(-days, "day")} ago` : `in ${counted(days, "day")}`;
 }
 
-/** "50 working days", "16 to 37 working days"; null where the calendar cannot tell or the day has passed. */
+/** "50 working days", "16 to 37 working days"; null where the calendar cannot tell, and on the day and after it. */
 export function workingWords(range: LeastAndMost | null): string | null {
-  if (range === null || range.most === null || range.most < 0) return null;
+  if (range === null || range.most === null || range.most <= 0) return null;
   const least = Math.max(0, range.least ?? range.most);
   return least === range.most
     ? counted(range.most, "working day")

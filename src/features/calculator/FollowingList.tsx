@@ -35,7 +35,7 @@ function Line({ world, each }: { readonly world: World; readonly each: Following
       <h3>{followingTitle(each)}</h3>
       <p>
         <b>
-          {due.precision === "day" && due.latest !== null ? (
+          {due.precision === "day" && !due.isAbout && due.latest !== null ? (
             <time dateTime={due.latest}>{fallsOn(each)}</time>
           ) : (
             <time>{fallsOn(each)}</time>

@@ -7,7 +7,7 @@ export function fallsOn({ duty }: Following): string {
   if (duty.noDay === "before-calendar") return "cannot be computed: before the calendar of bank holidays loaded here";
   if (duty.due.precision === "unknown") return "no day: no source read here gives the length";
   const day =
-    duty.due.precision === "day" && duty.due.latest !== null
+    duty.due.precision === "day" && !duty.due.isAbout && duty.due.latest !== null
       ? dayWithWeekday(duty.due.latest)
       : impreciseWords(duty.due);
   return duty.isNoLaterThan ? `no later than about ${day}` : day;

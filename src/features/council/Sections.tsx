@@ -7,6 +7,7 @@ import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
 import { TimelinePart } from "#features/parts/TimelinePart.tsx";
 import { VisitList, VisitThemes } from "#features/parts/Visits.tsx";
 import type { World } from "#features/world.ts";
+import { Words } from "#ui/facts/Words.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { InterventionSection } from "./InterventionSection.tsx";
 import { JudgementSection } from "./JudgementSection.tsx";
@@ -19,7 +20,9 @@ export function Sections({ world, council }: { readonly world: World; readonly c
   const counted = council.deadlines.filter(hasStatus);
   return (
     <>
-      <p className="csi-say csi-summary">{councilSummary(world.known, council)}</p>
+      <p className="csi-say csi-summary">
+        <Words>{councilSummary(world.known, council)}</Words>
+      </p>
       <Section id="timeline" title="Timeline" say={timelineSentence(world.known, council)}>
         <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
           <TimelinePart world={world} councils={[council]} rows="kinds" />

@@ -7,6 +7,7 @@ import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { OwnWord } from "#ui/facts/Status.tsx";
 import { Day, When } from "#ui/facts/When.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
@@ -83,7 +84,7 @@ function Said({ world, row }: { readonly world: World; readonly row: ThreadRow }
     <>
       {upperFirst(finding.topics.join(", "))}
       <span className="csi-block csi-small csi-regular">
-        {finding.number}. {finding.words}
+        {finding.number}. <Words>{finding.words}</Words>
       </span>
       {finding.framework === null ? null : (
         <span className="csi-block csi-small csi-regular csi-muted">National framework: {finding.framework}</span>

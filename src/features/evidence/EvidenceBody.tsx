@@ -6,6 +6,7 @@ import type { RecordView } from "#domain/records/view.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { Day, When } from "#ui/facts/When.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import { Working } from "./Working.tsx";
 
 /** Who says so, where, since when it is known, how sure it is, and any source that has it otherwise. */
@@ -35,7 +36,11 @@ export function EvidenceBody({ world, record }: { readonly world: World; readonl
 function Facts({ world, view }: { readonly world: World; readonly view: RecordView }) {
   return (
     <>
-      {view.words === null ? null : <p>{view.words}</p>}
+      {view.words === null ? null : (
+        <p>
+          <Words>{view.words}</Words>
+        </p>
+      )}
       <dl className="csi-list">
         {view.authority === null ? null : <Entry name="Council">{view.authority.fullName}</Entry>}
         <Moment view={view} />

@@ -11,6 +11,7 @@ import { SmallTimeline } from "#features/parts/SmallTimeline.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { Grade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { OutsideView } from "./OutsideView.tsx";
 
@@ -41,7 +42,9 @@ export function CouncilRow({ world, council, window }: CouncilRowProps) {
         <div>
           <h3>Next</h3>
           <NextLine world={world} council={council} />
-          <p className="csi-small">{reviewWords(council)}</p>
+          <p className="csi-small">
+            <Words>{reviewWords(council)}</Words>
+          </p>
         </div>
         <Changed world={world} council={council} />
         <OutsideView world={world} council={council} />
@@ -103,7 +106,9 @@ function Changed({ world, council }: { readonly world: World; readonly council: 
       ) : (
         <ul className="csi-bullets">
           {latest.map((change) => (
-            <li key={change.parts[0]?.record}>{changeWords(change, MOST_PARTS)}</li>
+            <li key={change.parts[0]?.record}>
+              <Words>{changeWords(change, MOST_PARTS)}</Words>
+            </li>
           ))}
         </ul>
       )}

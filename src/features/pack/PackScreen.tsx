@@ -1,17 +1,21 @@
 import { useMemo } from "react";
 import { councilOf } from "#domain/council/council.ts";
+import { notKnown } from "#domain/council/notKnown.ts";
 import { councilSummary } from "#domain/council/summary.ts";
 import { hasStatus } from "#domain/deadlines/deadlines.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
+import { ChangeLines } from "#features/parts/ChangedPanel.tsx";
 import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
 import { FirstPanels } from "#features/parts/FirstPanels.tsx";
+import { UnknownLines } from "#features/parts/NotKnownPanel.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { TimelinePart } from "#features/parts/TimelinePart.tsx";
 import { VisitList } from "#features/parts/Visits.tsx";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { When } from "#ui/facts/When.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
@@ -67,14 +71,26 @@ function Pack({ world }: { readonly world: World }) {
           </>
         }
       />
-      <p>{councilSummary(world.known, council)}</p>
-      <FirstPanels world={world} council={council} />
+      <p>
+        <Words>{councilSummary(world.known, council)}</Words>
+      </p>
+      <div className="csi-pack-front">
+        <FirstPanels world={world} council={council} />
+      </div>
       <section className="csi-notes" aria-label="For notes">
         <h2>For notes</h2>
         <p aria-hidden="true" />
         <p aria-hidden="true" />
         <p aria-hidden="true" />
       </section>
+      <Section id="changed" title="All that changed">
+        <IfLoaded world={world} needs={NEEDS.changes} what="What changed">
+          <ChangeLines world={world} changes={council.changes.list} />
+        </IfLoaded>
+      </Section>
+      <Section id="unknown" title="All that is not known">
+        <UnknownLines world={world} unknowns={notKnown(world.known, council)} />
+      </Section>
       <Section id="journey" title="The journey so far">
         <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
           <TimelinePart world={world} councils={[council]} rows="kinds" />

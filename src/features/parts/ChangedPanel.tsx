@@ -6,6 +6,7 @@ import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import { upperFirst } from "#domain/words.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { ShortWhen } from "#ui/facts/When.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 
 const MOST_SHOWN = 5;
@@ -78,7 +79,7 @@ function ChooseSince({ world, council }: { readonly world: World; readonly counc
 }
 
 /** Changes as lines: the day of the event, what happened, and who says so. */
-function ChangeLines({ world, changes }: { readonly world: World; readonly changes: readonly Change[] }) {
+export function ChangeLines({ world, changes }: { readonly world: World; readonly changes: readonly Change[] }) {
   return (
     <ul className="csi-lines">
       {changes.map((change) => (
@@ -113,7 +114,7 @@ function Parts({ change }: { readonly change: Change }) {
       {shown.map((part, place) => (
         <span key={part.record} data-record={part.record}>
           {place === 0 ? null : "; "}
-          {part.words}
+          <Words>{part.words}</Words>
         </span>
       ))}
       {more > 0 ? `; and ${more} more` : null}

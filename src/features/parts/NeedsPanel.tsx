@@ -2,6 +2,7 @@ import type { Council } from "#domain/council/council.ts";
 import { NEEDS_RULE, needsOf } from "#domain/council/needs.ts";
 import { evidenceHref, hrefTo, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 
 /** At most three things that need the board, in an order whose rule is printed. */
@@ -13,7 +14,7 @@ export function NeedsPanel({ world, council }: { readonly world: World; readonly
       <ol className="csi-needs">
         {needs.map((need) => (
           <li key={need.title} data-record={need.record ?? undefined} data-status={need.status?.status}>
-            <b>{need.title}</b> {need.words}{" "}
+            <b>{need.title}</b> <Words>{need.words}</Words>{" "}
             {need.record === null ? (
               need.section === null ? null : (
                 <a href={hrefTo(world, { rest: { section: need.section } })} aria-label={`See them: ${need.title}`}>

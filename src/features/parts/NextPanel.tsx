@@ -8,6 +8,7 @@ import { lowerFirst } from "#domain/words.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { Day, When } from "#ui/facts/When.tsx";
+import { Words } from "#ui/facts/Words.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 import { AddToCalendar } from "./AddToCalendar.tsx";
 import { Cite } from "./Cite.tsx";
@@ -40,7 +41,9 @@ function NextDeadline({ world, view }: { readonly world: World; readonly view: D
   return (
     <Panel title={view.isComputed ? "Next thing due, computed by rule" : "Next thing due"} look="next">
       <div data-record={view.record} data-status={view.status}>
-        <p className="csi-next__thing">{deadlineTitle(view)}</p>
+        <p className="csi-next__thing">
+          <Words>{deadlineTitle(view)}</Words>
+        </p>
         <CountdownWords countdown={view.countdown} />
         {working === null ? null : <p className="csi-next__working">{working}</p>}
         <p className={view.due.precision === "day" ? "csi-next__day" : "csi-next__day csi-next__day--month"}>

@@ -14,21 +14,22 @@ export function NotKnownPanel({ world, council }: { readonly world: World; reado
       {unknowns.length === 0 ? (
         <p>Nothing is marked as not known on this day.</p>
       ) : (
-        <Lines world={world} unknowns={unknowns.slice(0, MOST_AT_ONCE)} />
+        <UnknownLines world={world} unknowns={unknowns.slice(0, MOST_AT_ONCE)} />
       )}
       {more.length === 0 ? null : (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
             <span className="govuk-details__summary-text">{more.length} more</span>
           </summary>
-          <Lines world={world} unknowns={more} />
+          <UnknownLines world={world} unknowns={more} />
         </details>
       )}
     </Panel>
   );
 }
 
-function Lines({ world, unknowns }: { readonly world: World; readonly unknowns: readonly Unknown[] }) {
+/** Unknowns as lines, each a press from why. */
+export function UnknownLines({ world, unknowns }: { readonly world: World; readonly unknowns: readonly Unknown[] }) {
   return (
     <ul className="csi-lines csi-columns">
       {unknowns.map((unknown) => (

@@ -17,17 +17,22 @@ export function actionChart(actions: readonly ActionState[], most = MOST_WORDS):
   const common = [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en-GB")).map(([word]) => word);
   const named = common.slice(0, most);
   const words = common.length > most ? [...named, OTHER] : named;
-  const themes = [...new Map(actions.map((state) => [state.action.theme, state.theme?.name ?? state.action.theme]))];
+  // Two plans may each have a theme of the same name: to the reader it is one.
+  const themes = [...new Set(actions.map(themeOf))];
   return {
     series: words.map((word) => ({ id: word, words: word })),
-    rows: themes.map(([id, name]) => ({
-      id,
+    rows: themes.map((name) => ({
+      id: name,
       name,
       counts: words.map(
-        (word) => actions.filter((state) => state.action.theme === id && fits(wordOf(state), word, named)).length,
+        (word) => actions.filter((state) => themeOf(state) === name && fits(wordOf(state), word, named)).length,
       ),
     })),
   };
+}
+
+function themeOf(state: ActionState): string {
+  return state.theme?.name ?? state.action.theme;
 }
 
 function wordOf(state: ActionState): string {

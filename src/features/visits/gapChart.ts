@@ -35,7 +35,7 @@ export function gapChart(
     source: "Ofsted’s letters and council minutes, as listed under each visit",
     bars: gaps.map(({ council, gap }) => ({
       id: gap.to.record,
-      name: `${council.authority.name}, to ${impreciseWords(gap.to.visit.when)}`,
+      name: `${council.authority.name}, to ${impreciseWords(gap.to.visit.when)}${gap.isAcrossReports ? ", across a new report" : ""}`,
       least: gap.leastDays,
       most: gap.mostDays,
     })),

@@ -2,13 +2,8 @@ import { DefaultZIndexes, useChartWidth, type XAxisTickContentProps, ZIndexLayer
 import { type BarLayout, nameLine, nameTop } from "./barLayout.ts";
 import { AXIS_PX, Words } from "./Words.tsx";
 
-interface BarRowsProps {
-  readonly layout: BarLayout;
-  readonly isNarrow: boolean;
-}
-
 /** The names of the rows, and a rule under each. */
-export function BarRows({ layout, isNarrow }: BarRowsProps) {
+export function BarRows({ layout }: { readonly layout: BarLayout }) {
   const width = useChartWidth() ?? 0;
   const bottoms = layout.names.map((_, place) => layout.topPx + (place + 1) * layout.rowPx);
   return (
@@ -22,7 +17,7 @@ export function BarRows({ layout, isNarrow }: BarRowsProps) {
             <Words
               key={`${bottoms[place]}-${line}`}
               x={0}
-              y={layout.topPx + place * layout.rowPx + nameTop(layout, isNarrow, lines.length) + nameLine(at)}
+              y={layout.topPx + place * layout.rowPx + nameTop(layout, lines.length) + nameLine(at)}
               isBold
             >
               {line}
@@ -34,17 +29,10 @@ export function BarRows({ layout, isNarrow }: BarRowsProps) {
   );
 }
 
-/** A number under the axis; the first and the last stand inside the drawing. */
-export function AxisNumber({ x, y, payload, index, visibleTicksCount }: XAxisTickContentProps) {
-  const isLast = index > 0 && index === visibleTicksCount - 1;
+/** A number under the axis; the first stands inside the drawing where the bars begin at its edge. */
+export function AxisNumber({ x, y, payload }: XAxisTickContentProps) {
   return (
-    <Words
-      x={Number(x)}
-      y={Number(y) + 8}
-      anchor={index === 0 ? "start" : isLast ? "end" : "middle"}
-      sizePx={AXIS_PX}
-      isMuted
-    >
+    <Words x={Number(x)} y={Number(y) + 8} anchor={Number(x) < 8 ? "start" : "middle"} sizePx={AXIS_PX} isMuted>
       {String(payload.value)}
     </Words>
   );

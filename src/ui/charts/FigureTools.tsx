@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { useState } from "react";
 import { Switch } from "./Switch.tsx";
 
 export type FigureMode = "chart" | "table";
@@ -18,7 +18,7 @@ const MODES = [
 ];
 
 /** Chart or table, and the two files. */
-export function FigureTools({ title, mode, onMode, onPng, onCsv }: FigureToolsProps): ReactElement {
+export function FigureTools({ title, mode, onMode, onPng, onCsv }: FigureToolsProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const savePng = () => {
     setHasFailed(false);
@@ -27,24 +27,25 @@ export function FigureTools({ title, mode, onMode, onPng, onCsv }: FigureToolsPr
   return (
     <div className="csi-tools">
       <Switch
-        name={`${title}: chart or table`}
+        name={`Show as chart or table: ${title}`}
         options={MODES}
         chosen={mode}
         onChoose={(id) => onMode(id === "table" ? "table" : "chart")}
       />
-      {mode === "chart" && (
-        <button type="button" className="csi-link-button" aria-label={`PNG picture of ${title}`} onClick={savePng}>
-          PNG
-        </button>
-      )}
-      {onCsv !== undefined && (
-        <button type="button" className="csi-link-button" aria-label={`CSV file of ${title}`} onClick={onCsv}>
+      <button type="button" className="csi-link-button" aria-label={`PNG: ${title}`} onClick={savePng}>
+        PNG
+      </button>
+      {onCsv === undefined ? null : (
+        <button type="button" className="csi-link-button" aria-label={`CSV: ${title}`} onClick={onCsv}>
           CSV
         </button>
       )}
       <span className="csi-tools__failure" role="status">
-        {hasFailed && "This browser could not make the picture. The table holds the same facts."}
+        {hasFailed ? NO_PICTURE : null}
       </span>
     </div>
   );
 }
+
+const NO_PICTURE =
+  "This browser could not make the picture. Nothing is lost: the table holds the same facts, and the page can be printed.";

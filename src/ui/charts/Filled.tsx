@@ -1,3 +1,4 @@
+import type { BarBox } from "./barLayout.ts";
 import { type Fill, patternUrl } from "./patterns.tsx";
 
 interface FilledProps {
@@ -5,7 +6,7 @@ interface FilledProps {
   /** The kind whose pattern it takes. */
   readonly kind: string;
   readonly fill: Fill;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: BarBox;
 }
 
 /** A box filled with the pattern of its kind, with the kind's dark edge drawn inside it, so that neighbours do not overlap. */

@@ -24,7 +24,7 @@ function historyChart(areas: readonly AreaHistory[], layout: HistoryLayout, size
   const rows = areas.map((area, row) => historyRow(layout, row, area));
   const runs = rows.flatMap((row) => row.runs);
   const years = yearLines(layout);
-  const levels = areas.flatMap((_, row) => layout.levelsOf(row));
+  const levels = areas.flatMap((_, row) => layout.levelsOf(row).map((y) => layout.topPx + y));
   return (
     <LineChart
       data={pointsOf(runs)}
@@ -34,12 +34,7 @@ function historyChart(areas: readonly AreaHistory[], layout: HistoryLayout, size
       <XAxis dataKey="day" type="number" domain={[layout.from, layout.to]} hide />
       <YAxis type="number" domain={[0, layout.heightPx - layout.topPx]} reversed hide />
       <ReferenceArea x1={layout.asAt} x2={layout.to} fill="#EEF1F1" fillOpacity={1} zIndex={BEHIND} />
-      <CartesianGrid
-        horizontalValues={levels}
-        verticalPoints={years.map((year) => year.x)}
-        stroke="#E3E7E8"
-        syncWithTicks={false}
-      />
+      <CartesianGrid horizontalPoints={levels} verticalPoints={years.map((year) => year.x)} stroke="#E3E7E8" />
       <HistoryFrame layout={layout} areas={areas} years={years} isNarrow={size.isNarrow} />
       {runs.map((run) => (
         <Line

@@ -2,7 +2,16 @@ import { useId } from "react";
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
 import { textWidth } from "#ui/timeline/textWidth.ts";
 import { AxisNumber, BarRows } from "./BarRows.tsx";
-import { AXIS_HEIGHT_PX, axisNumbers, BAR_PX, barLayout, mostNumbers } from "./barLayout.ts";
+import {
+  AXIS_HEIGHT_PX,
+  axisNumbers,
+  BAR_PX,
+  type BarBox,
+  type BarLayout,
+  barBox,
+  barLayout,
+  mostNumbers,
+} from "./barLayout.ts";
 import { Filled } from "./Filled.tsx";
 import { keyLayout } from "./keyLayout.ts";
 import { type Fill, Patterns } from "./patterns.tsx";
@@ -27,7 +36,7 @@ interface StackedBarsProps {
 }
 
 /** Room for half the last number of the axis and for the edge of the longest bar. */
-const END_PX = 6;
+const END_PX = 14;
 
 /** One bar a row, in pieces by kind; the count stands on each piece that has room for it. */
 export function StackedBars({ series, rows }: StackedBarsProps) {
@@ -52,7 +61,8 @@ export function StackedBars({ series, rows }: StackedBarsProps) {
           >
             <Patterns chart={chart} fills={series} />
             <CartesianGrid horizontal={false} verticalValues={[...numbers]} stroke="#E3E7E8" />
-            <BarRows layout={layout} isNarrow={size.isNarrow} />
+            <BarRows layout={layout} />
+            <NoneWords rows={rows} layout={layout} />
             <Key chart={chart} entries={key.entries} series={series} />
             <XAxis
               type="number"
@@ -73,7 +83,7 @@ export function StackedBars({ series, rows }: StackedBarsProps) {
                 barSize={BAR_PX}
                 isAnimationActive={false}
                 shape={(props: BarShapeProps) => (
-                  <Piece chart={chart} series={each} box={props} count={countOf(props)} />
+                  <Piece chart={chart} series={each} box={barBox(props, layout)} count={countOf(props)} />
                 )}
               />
             ))}
@@ -87,7 +97,7 @@ export function StackedBars({ series, rows }: StackedBarsProps) {
 interface PieceProps {
   readonly chart: string;
   readonly series: { readonly id: string; readonly fill: Fill };
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: BarBox;
   readonly count: number;
 }
 
@@ -109,6 +119,22 @@ function Piece({ chart, series, box, count }: PieceProps) {
         </>
       )}
     </g>
+  );
+}
+
+/** A row without a bar says that it has none: nothing drawn could be taken for nothing known. */
+function NoneWords({ rows, layout }: { readonly rows: readonly BarRow[]; readonly layout: BarLayout }) {
+  return rows.map((row, place) =>
+    sum(row) > 0 ? null : (
+      <Words
+        key={row.id}
+        x={layout.leftPx + 6}
+        y={layout.topPx + (place + 0.5) * layout.rowPx + layout.barDownPx + 5}
+        isMuted
+      >
+        none
+      </Words>
+    ),
   );
 }
 

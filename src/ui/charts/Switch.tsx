@@ -1,23 +1,17 @@
-import type { ReactElement } from "react";
-
-export interface SwitchOption {
-  readonly id: string;
-  readonly label: string;
-}
-
 interface SwitchProps {
-  /** What the buttons choose between, for a screen reader: "Show as". */
+  /** What the buttons choose between, for a screen reader. */
   readonly name: string;
-  readonly options: readonly SwitchOption[];
+  readonly options: readonly { readonly id: string; readonly label: string }[];
   /** Null where none of them holds. */
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /** Buttons of which one is pressed. Not tabs: they change one picture, and each works alone with the keyboard. */
-export function Switch({ name, options, chosen, onChoose }: SwitchProps): ReactElement {
+export function Switch({ name, options, chosen, onChoose }: SwitchProps) {
   return (
-    <div className="csi-switch" role="group" aria-label={name}>
+    <fieldset className="csi-switch">
+      <legend className="govuk-visually-hidden">{name}</legend>
       {options.map(({ id, label }) => (
         <button
           key={id}
@@ -29,6 +23,6 @@ export function Switch({ name, options, chosen, onChoose }: SwitchProps): ReactE
           {label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

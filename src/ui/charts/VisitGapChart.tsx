@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { textWidth } from "#ui/timeline/textWidth.ts";
 import { AxisNumber, BarRows } from "./BarRows.tsx";
-import { AXIS_HEIGHT_PX, axisNumbers, BAR_PX, barLayout, mostNumbers } from "./barLayout.ts";
+import { AXIS_HEIGHT_PX, axisNumbers, BAR_PX, type BarBox, barBox, barLayout, mostNumbers } from "./barLayout.ts";
 import { Filled } from "./Filled.tsx";
 import {
   BAR_WORDS,
@@ -55,7 +55,7 @@ export function VisitGapChart({ bars, lines }: VisitGapChartProps) {
           >
             <Patterns chart={chart} fills={FILLS} />
             <CartesianGrid horizontal={false} verticalValues={[...numbers]} stroke="#E3E7E8" />
-            <BarRows layout={layout} isNarrow={size.isNarrow} />
+            <BarRows layout={layout} />
             <XAxis
               type="number"
               domain={[0, numbers.at(-1) ?? 1]}
@@ -71,7 +71,9 @@ export function VisitGapChart({ bars, lines }: VisitGapChartProps) {
               dataKey="most"
               barSize={BAR_PX}
               isAnimationActive={false}
-              shape={(props: BarShapeProps) => <Gap chart={chart} bar={bars[props.index]} box={props} lines={placed} />}
+              shape={(props: BarShapeProps) => (
+                <Gap chart={chart} bar={bars[props.index]} box={barBox(props, layout)} lines={placed} />
+              )}
             />
             <Lines lines={placed} bottom={layout.heightPx - AXIS_HEIGHT_PX} />
           </BarChart>
@@ -84,7 +86,7 @@ export function VisitGapChart({ bars, lines }: VisitGapChartProps) {
 interface GapProps {
   readonly chart: string;
   readonly bar: GapBar | undefined;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: BarBox;
   readonly lines: readonly PlacedLine[];
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-export const FONT = 'Arial, "Liberation Sans", sans-serif';
-export const WORDS_PX = 14;
+const FONT = 'Arial, "Liberation Sans", sans-serif';
+const WORDS_PX = 14;
 export const AXIS_PX = 13;
 
 interface WordsProps {

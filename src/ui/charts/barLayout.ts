@@ -17,6 +17,8 @@ export interface BarLayout {
   readonly topPx: number;
   readonly rowPx: number;
   readonly heightPx: number;
+  /** How far below the middle of its row a bar stands: a name above it wants its room. */
+  readonly barDownPx: number;
   /** The lines of each row's name. */
   readonly names: readonly (readonly string[])[];
 }
@@ -35,29 +37,40 @@ export function barLayout(size: Size, wanted: Wanted): BarLayout {
   const room = size.isNarrow ? size.widthPx : Math.min(widest, MOST_NAME_PX);
   const names = wanted.names.map((name) => wrapWords(name, room, NAME));
   const lines = Math.max(1, ...names.map((each) => each.length));
-  // The bar stands in the middle of its row; a name above it takes as much room again below.
-  const rowPx = size.isNarrow ? BAR_PX + 2 * (lines * LINE_PX + 8) : Math.max(LEAST_ROW_PX, lines * LINE_PX + 16);
+  const aboveBar = size.isNarrow ? lines * LINE_PX + 4 : 0;
+  const rowPx = Math.max(LEAST_ROW_PX, size.isNarrow ? aboveBar + BAR_PX + 20 : lines * LINE_PX + 16);
   return {
     leftPx: size.isNarrow ? 1 : Math.ceil(room) + NAME_GAP_PX,
     rightPx: wanted.endPx,
     topPx: wanted.topPx,
     rowPx,
     heightPx: wanted.topPx + names.length * rowPx + AXIS_HEIGHT_PX,
+    barDownPx: aboveBar / 2,
     names,
   };
 }
 
-/** The first line of a name stands so far below the top of its row. */
-export function nameTop(layout: BarLayout, isNarrow: boolean, lines: number): number {
-  const middle = layout.rowPx / 2;
-  const firstLine = isNarrow
-    ? middle - BAR_PX / 2 - 7 - (lines - 1) * LINE_PX
-    : middle + 5 - ((lines - 1) * LINE_PX) / 2;
-  return firstLine;
+/** Where the first line of a row's name stands below the top of the row: over the bar, or beside its middle. */
+export function nameTop(layout: BarLayout, lines: number): number {
+  const middle = layout.rowPx / 2 + layout.barDownPx;
+  const last = layout.barDownPx > 0 ? middle - BAR_PX / 2 - 7 : middle + 5 + ((lines - 1) * LINE_PX) / 2;
+  return last - (lines - 1) * LINE_PX;
 }
 
 export function nameLine(place: number): number {
   return place * LINE_PX;
+}
+
+export interface BarBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A bar as Recharts places it, moved to where this layout wants it. */
+export function barBox({ x, y, width, height }: BarBox, layout: BarLayout): BarBox {
+  return { x, y: y + layout.barDownPx, width, height };
 }
 
 const STEPS = [1, 2, 5];

@@ -12,7 +12,7 @@ export interface Fill {
 const NAVY: Fill = { colour: "#12436D", edge: "#0B2A45", pattern: "solid" };
 
 /** The data's colours in their order. No colour means good or bad. */
-export const FILLS: readonly Fill[] = [
+const FILLS: readonly Fill[] = [
   NAVY,
   { colour: "#28A197", edge: "#10655E", pattern: "diagonal" },
   { colour: "#801650", edge: "#5A0F38", pattern: "cross" },

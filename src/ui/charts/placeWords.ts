@@ -60,7 +60,7 @@ export function placeWords(points: readonly Wanted[], room: Room): readonly Plac
     const order = place === 0 ? [...RIGHT, ...LEFT] : [...LEFT, ...RIGHT];
     const tries = [...order, LEVEL_RIGHT, ...NEAR].map((each) => placedAt(point, each, room));
     const chosen = best(tries, taken, room.bounds);
-    taken.push(chosen.box);
+    taken.push(withAir(chosen.box));
     return chosen.placed;
   });
 }
@@ -79,8 +79,13 @@ function placedAt(point: Wanted, { dx, dy, anchor }: Try, { bounds, sizePx }: Ro
   const wordsY = point.y + dy;
   return {
     placed: { ...point, wordsX: x0 + share * width, wordsY, anchor },
-    box: { x0, x1: x0 + width, y0: wordsY - sizePx * 0.78, y1: wordsY + sizePx * 0.22 },
+    box: { x0, x1: x0 + width, y0: wordsY - sizePx * 0.74, y1: wordsY + sizePx * 0.22 },
   };
+}
+
+/** Words that follow each other on one line need more than a hair between them. */
+function withAir({ x0, x1, y0, y1 }: Box): Box {
+  return { x0: x0 - 10, x1: x1 + 10, y0, y1 };
 }
 
 /** The first that covers nothing; where there is none, the one that covers least. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Words } from "#ui/facts/Words.tsx";
 
 export interface Column {
   readonly id: string;
@@ -43,7 +44,8 @@ function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readon
   return (
     <tr data-record={row.record} data-status={row.status}>
       {columns.map((column, place) => {
-        const cell = row.cells[place];
+        const given = row.cells[place];
+        const cell = typeof given === "string" ? <Words>{given}</Words> : given;
         if (place === 0) {
           return (
             <th key={column.id} scope="row">

@@ -6,8 +6,8 @@ export function DialogBox({ title, onClose, children }: DialogBoxProps) {
   const id = useId();
   useEffect(() => {
     const dialog = box.current;
+    // Leaving the page's tree closes it; closing it here too would tell the reader's "Close" where nobody pressed it.
     if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
   }, []);
   return (
     <dialog ref={box} className="csi-dialog" aria-labelledby={id} onCancel={onClose} onClose={onClose}>

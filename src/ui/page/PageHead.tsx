@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Words } from "#ui/facts/Words.tsx";
 
 /** The head of a screen: its name, a quiet note, and the links that act on the whole of it. */
 export function PageHead({
@@ -13,7 +14,9 @@ export function PageHead({
   return (
     <div className="csi-head">
       <h1 tabIndex={-1}>{title}</h1>
-      {note === undefined ? null : <p className="csi-head__note">{note}</p>}
+      {note === undefined ? null : (
+        <p className="csi-head__note">{typeof note === "string" ? <Words>{note}</Words> : note}</p>
+      )}
       {links === undefined ? null : <div className="csi-head__links">{links}</div>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Words } from "#ui/facts/Words.tsx";
 
 export type PanelLook = "plain" | "next" | "needs" | "dashed" | "changed";
 
@@ -28,7 +29,7 @@ export function Section({ id, title, say, children }: SectionProps) {
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>
-      {say === undefined ? null : <p className="csi-say">{say}</p>}
+      {say === undefined ? null : <p className="csi-say">{typeof say === "string" ? <Words>{say}</Words> : say}</p>}
       {children}
     </section>
   );

@@ -18,7 +18,7 @@ const PANEL_PX = 330;
 
 /** What a pill stands for, beside it: come closer, or open one of its events. */
 export function ClusterPanel({ mark, widthPx, onCloser, onOpen, onClose }: ClusterPanelProps): ReactElement {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.querySelector("button")?.focus(), []);
   const width = Math.min(PANEL_PX, widthPx);
   const left = Math.max(0, Math.min(mark.x - 40, widthPx - width));
@@ -28,10 +28,9 @@ export function ClusterPanel({ mark, widthPx, onCloser, onOpen, onClose }: Clust
     onClose();
   };
   return (
-    <div
+    <section
       ref={panel}
       className="csi-cluster csi-no-print"
-      role="group"
       aria-label={`${eventCount(mark.events)} too close to draw apart`}
       style={{ left, top: mark.y + 20, width }}
       onKeyDown={onKeyDown}
@@ -55,11 +54,17 @@ export function ClusterPanel({ mark, widthPx, onCloser, onOpen, onClose }: Clust
           Close
         </button>
       </p>
-    </div>
+    </section>
   );
 }
 
-function ClusterEvent({ event, onOpen }: { readonly event: TimelineEvent; readonly onOpen: ((event: TimelineEvent) => void) | undefined }): ReactElement {
+function ClusterEvent({
+  event,
+  onOpen,
+}: {
+  readonly event: TimelineEvent;
+  readonly onOpen: ((event: TimelineEvent) => void) | undefined;
+}): ReactElement {
   return (
     <>
       <span className="csi-cluster__when">

@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { Future, TickWords } from "./Axis.tsx";
 import { binsOf } from "./bins.ts";
-import { MONTH_LINE, PETROL, YEAR_LINE } from "./marks.ts";
 import { MarkStop } from "./MarkStop.tsx";
+import { MONTH_LINE, PETROL, YEAR_LINE } from "./marks.ts";
 import type { Frame, PlacedMark } from "./placed.ts";
 import { round } from "./scale.ts";
 import { yearTicksOf } from "./ticks.ts";
@@ -36,7 +36,13 @@ export function CompactGround({ frame, heightPx, y }: GroundProps): ReactElement
 }
 
 /** Marks that are looked at and not pressed. */
-export function CompactMarks({ marks, hatches }: { readonly marks: readonly PlacedMark[]; readonly hatches: string }): ReactElement {
+export function CompactMarks({
+  marks,
+  hatches,
+}: {
+  readonly marks: readonly PlacedMark[];
+  readonly hatches: string;
+}): ReactElement {
   return (
     <>
       {marks.map((mark) => (
@@ -60,7 +66,15 @@ export function Bins({ events, frame, heightPx }: BinsProps): ReactElement {
     <g fill="#7A9298">
       {bins.map(({ x0, x1, count }) => {
         const height = (count / most) * (heightPx - 4);
-        return <rect key={x0} x={round(x0 + 0.5)} y={round(heightPx - height)} width={round(x1 - x0 - 1)} height={round(height)} />;
+        return (
+          <rect
+            key={x0}
+            x={round(x0 + 0.5)}
+            y={round(heightPx - height)}
+            width={round(x1 - x0 - 1)}
+            height={round(height)}
+          />
+        );
       })}
     </g>
   );

@@ -5,17 +5,19 @@ import type { TimelineEvent } from "#domain/timeline/event.ts";
 export function EventWhen({ event }: { readonly event: TimelineEvent }): ReactElement {
   const { when } = event;
   if (when.every((part) => part.datetime === null)) return <time>{when.map((part) => part.text).join("")}</time>;
+  let offset = 0;
   return (
     <>
-      {when.map((part, place) =>
-        part.datetime === null ? (
-          <span key={place}>{part.text}</span>
+      {when.map(({ text, datetime }) => {
+        offset += text.length;
+        return datetime === null ? (
+          <span key={offset}>{text}</span>
         ) : (
-          <time key={place} dateTime={part.datetime}>
-            {part.text}
+          <time key={offset} dateTime={datetime}>
+            {text}
           </time>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

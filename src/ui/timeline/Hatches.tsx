@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { KIND_LOOKS, KINDS, PAPER, UNRECORDED } from "./marks.ts";
 import type { HatchName } from "./looks.ts";
+import { KIND_LOOKS, KINDS, PAPER, UNRECORDED } from "./marks.ts";
 
 const STEP_PX = 5.5;
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { EventKind } from "#domain/timeline/event.ts";
-import { KIND_LOOKS } from "./marks.ts";
 import { Shape } from "./Marks.tsx";
+import { KIND_LOOKS } from "./marks.ts";
 import type { KindCount } from "./view.ts";
 
 interface KindFiltersProps {

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { FONT, INK, KIND_LOOKS, PAPER } from "./marks.ts";
-import { hatchUrl, outlineOf } from "./looks.ts";
 import type { Glyph, Legend } from "./legend.ts";
+import { hatchUrl, outlineOf } from "./looks.ts";
 import { Shape } from "./Marks.tsx";
+import { FONT, INK, KIND_LOOKS, PAPER } from "./marks.ts";
 import { round } from "./scale.ts";
 
 interface LegendKeyProps {
@@ -45,7 +45,8 @@ function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
   }
   const box = { x: round(x - 17), y: round(y - 9), width: 34, height: 18 };
   if (glyph.form === "pill") return <rect {...box} rx="9" fill={PAPER} stroke={INK} strokeWidth="1.75" />;
-  if (glyph.form === "hatch") return <rect {...box} {...outlineOf("visit", "took-place")} fill={hatchUrl(hatches, "visit")} />;
+  if (glyph.form === "hatch")
+    return <rect {...box} {...outlineOf("visit", "took-place")} fill={hatchUrl(hatches, "visit")} />;
   const { fill, edge } = KIND_LOOKS.intervention;
   return <rect {...box} y={round(y - 6)} height={12} fill={fill} stroke={edge} strokeWidth="1.5" />;
 }

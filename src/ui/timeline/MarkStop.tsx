@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from "react";
-import { FUTURE, INK, PAPER, TARGET_PX } from "./marks.ts";
 import { Mark } from "./Marks.tsx";
+import { FUTURE, INK, PAPER, TARGET_PX } from "./marks.ts";
 import type { LabelLine, PlacedLabel, PlacedMark } from "./placed.ts";
 import { round } from "./scale.ts";
 import { markName } from "./speech.ts";
@@ -28,7 +28,9 @@ const LINE_PX = 15;
 export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop }: MarkStopProps): ReactElement {
   const { first, look } = mark;
   const isPill = look === "pill";
-  const record = isPill ? {} : { "data-record": first.record, ...(first.status === null ? {} : { "data-status": first.status }) };
+  const record = isPill
+    ? {}
+    : { "data-record": first.record, ...(first.status === null ? {} : { "data-status": first.status }) };
   const button =
     hands === null
       ? {}
@@ -54,23 +56,39 @@ function Target({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const { extent, x, y } = mark;
   const half = Math.max((extent.x1 - extent.x0) / 2 + 4, TARGET_PX / 2 + 1);
   const height = TARGET_PX + 2;
-  return <rect className="csi-mark__target" x={round(x - half)} y={round(y - height / 2)} width={round(2 * half)} height={height} fill="transparent" />;
+  return (
+    <rect
+      className="csi-mark__target"
+      x={round(x - half)}
+      y={round(y - height / 2)}
+      width={round(2 * half)}
+      height={height}
+      fill="transparent"
+    />
+  );
 }
 
 function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
   return (
-    <text textAnchor={label.anchor} fontSize="14" fill={INK} aria-hidden="true" {...haloOn(label.ground)}>
-      {label.lines.map((line, index) => (
-        <tspan key={index} x={round(label.x)} y={round(label.y + index * LINE_PX)}>
-          <Words line={line} />
-        </tspan>
-      ))}
+    <text textAnchor={label.anchor} fontSize="14" fill={INK} {...haloOn(label.ground)}>
+      {label.lines.map((line, index) => {
+        const y = round(label.y + index * LINE_PX);
+        return (
+          <tspan key={y} x={round(label.x)} y={y}>
+            <Words line={line} />
+          </tspan>
+        );
+      })}
     </text>
   );
 }
 
 /** A rim in the colour of the ground, so that the lines of time do not run through the words. */
-function haloOn(ground: PlacedLabel["ground"]): { readonly stroke?: string; readonly strokeWidth?: number; readonly paintOrder?: string } {
+function haloOn(ground: PlacedLabel["ground"]): {
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly paintOrder?: string;
+} {
   return ground === "bar" ? {} : { stroke: ground === "ahead" ? FUTURE : PAPER, strokeWidth: 4, paintOrder: "stroke" };
 }
 

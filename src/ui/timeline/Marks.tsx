@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { barEdge, hatchOf, hatchUrl, outlineOf } from "./looks.ts";
 import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
-import { hatchOf, hatchUrl, outlineOf } from "./looks.ts";
 import { PeriodMark } from "./PeriodMark.tsx";
 import type { PlacedMark } from "./placed.ts";
 import { round } from "./scale.ts";
@@ -43,26 +43,28 @@ export function Shape({ event, x, y }: ShapeProps): ReactElement {
 }
 
 function HatchedBar({ mark, hatches }: MarkProps): ReactElement {
-  const { first, extent, x, y, hasShape } = mark;
-  const width = extent.x1 - extent.x0;
+  const { first, extent, x, y, hasShape, cut } = mark;
   const outline = outlineOf(first.kind, first.state);
+  const edge = barEdge(extent, { top: y - HATCH_HEIGHT_PX / 2, heightPx: HATCH_HEIGHT_PX, cut });
+  const hasRoom = extent.x1 - extent.x0 >= LEAST_DISC_PX;
   return (
     <g>
-      <rect
-        x={round(extent.x0)}
-        y={round(y - HATCH_HEIGHT_PX / 2)}
-        width={round(width)}
-        height={HATCH_HEIGHT_PX}
-        {...outline}
-        fill={hatchUrl(hatches, hatchOf(first.kind, first.state))}
-      />
-      {hasShape ? <Shape event={first} x={x} y={y} /> : width >= LEAST_DISC_PX && <Disc event={first} x={x} y={y} />}
+      <path d={edge} {...outline} fill={hatchUrl(hatches, hatchOf(first.kind, first.state))} />
+      {hasShape ? <Shape event={first} x={x} y={y} /> : hasRoom && <Disc event={first} x={x} y={y} />}
     </g>
   );
 }
 
 /** A white disc with what the bar must say: "?" before "~", because nothing recorded weighs more than about. */
-function Disc({ event, x, y }: { readonly event: TimelineEvent; readonly x: number; readonly y: number }): ReactElement | null {
+function Disc({
+  event,
+  x,
+  y,
+}: {
+  readonly event: TimelineEvent;
+  readonly x: number;
+  readonly y: number;
+}): ReactElement | null {
   const sign = event.state === "not-recorded" ? "?" : event.isAbout ? "~" : null;
   if (sign === null) return null;
   return (
@@ -74,16 +76,9 @@ function Disc({ event, x, y }: { readonly event: TimelineEvent; readonly x: numb
 }
 
 function SpanBar({ mark }: { readonly mark: PlacedMark }): ReactElement {
-  const { first, extent, y } = mark;
-  return (
-    <rect
-      x={round(extent.x0)}
-      y={round(y - SPAN_HEIGHT_PX / 2)}
-      width={round(extent.x1 - extent.x0)}
-      height={SPAN_HEIGHT_PX}
-      {...outlineOf(first.kind, first.state)}
-    />
-  );
+  const { first, extent, y, cut } = mark;
+  const edge = barEdge(extent, { top: y - SPAN_HEIGHT_PX / 2, heightPx: SPAN_HEIGHT_PX, cut });
+  return <path d={edge} {...outlineOf(first.kind, first.state)} />;
 }
 
 const PILL_HEIGHT_PX = 22;
@@ -113,7 +108,13 @@ function Pill({ mark }: { readonly mark: PlacedMark }): ReactElement {
 function Sign({ words }: { readonly words: "?" | "~" }): ReactElement {
   const isTilde = words === "~";
   return (
-    <text y={isTilde ? 5.5 : 4.5} textAnchor="middle" fontSize={isTilde ? 17 : 12} fontWeight="700" fill={isTilde ? INK : UNRECORDED}>
+    <text
+      y={isTilde ? 5.5 : 4.5}
+      textAnchor="middle"
+      fontSize={isTilde ? 17 : 12}
+      fontWeight="700"
+      fill={isTilde ? INK : UNRECORDED}
+    >
       {words}
     </text>
   );

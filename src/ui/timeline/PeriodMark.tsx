@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import { barEdge, hatchUrl } from "./looks.ts";
 import { INK, KIND_LOOKS, PAPER } from "./marks.ts";
-import { hatchUrl } from "./looks.ts";
 import type { Extent, PlacedMark, PlacedPeriod } from "./placed.ts";
 import { round } from "./scale.ts";
 
@@ -17,36 +17,36 @@ export function PeriodMark({ mark, hatches }: PeriodProps): ReactElement | null 
   if (period === null) return null;
   const top = y - period.heightPx / 2;
   const hatch = hatchUrl(hatches, "intervention");
+  const parts = [
+    { name: "sure", part: period.sure, colour: fill },
+    { name: "before", part: period.hatchBefore, colour: hatch },
+    { name: "after", part: period.hatchAfter, colour: hatch },
+  ];
   return (
     <g>
       {period.ahead !== null && <Ahead period={period} part={period.ahead} top={top} isOpen={first.isOpenEnd} />}
-      <Part part={period.sure} top={top} heightPx={period.heightPx} colour={fill} />
-      <Part part={period.hatchBefore} top={top} heightPx={period.heightPx} colour={hatch} />
-      <Part part={period.hatchAfter} top={top} heightPx={period.heightPx} colour={hatch} />
+      {parts.map(
+        ({ name, part, colour }) =>
+          part !== null && <Part key={name} mark={mark} part={part} heightPx={period.heightPx} colour={colour} />,
+      )}
     </g>
   );
 }
 
 interface PartProps {
-  readonly part: Extent | null;
-  readonly top: number;
+  readonly mark: PlacedMark;
+  readonly part: Extent;
   readonly heightPx: number;
   readonly colour: string;
 }
 
-function Part({ part, top, heightPx, colour }: PartProps): ReactElement | null {
-  if (part === null) return null;
-  return (
-    <rect
-      x={round(part.x0)}
-      y={round(top)}
-      width={round(part.x1 - part.x0)}
-      height={heightPx}
-      fill={colour}
-      stroke={edge}
-      strokeWidth={heightPx > 10 ? 1.5 : 1}
-    />
-  );
+function Part({ mark, part, heightPx, colour }: PartProps): ReactElement {
+  const cut = {
+    before: mark.cut.before && part.x0 <= mark.extent.x0,
+    after: mark.cut.after && part.x1 >= mark.extent.x1,
+  };
+  const d = barEdge(part, { top: mark.y - heightPx / 2, heightPx, cut });
+  return <path d={d} fill={colour} stroke={edge} strokeWidth={heightPx > 10 ? 1.5 : 1} />;
 }
 
 interface AheadProps {
@@ -59,7 +59,11 @@ interface AheadProps {
 /** What lies after the day shown: open at its end where that is not known, closed where a source names it. */
 function Ahead({ period, part, top, isOpen }: AheadProps): ReactElement {
   const [x0, x1, foot] = [round(part.x0), round(part.x1), round(top + period.heightPx)];
-  const lines = [`M${x0} ${round(top)}H${x1}`, `M${x0} ${foot}H${x1}`, ...(isOpen ? [] : [`M${x1} ${round(top)}V${foot}`])];
+  const lines = [
+    `M${x0} ${round(top)}H${x1}`,
+    `M${x0} ${foot}H${x1}`,
+    ...(isOpen ? [] : [`M${x1} ${round(top)}V${foot}`]),
+  ];
   return (
     <g>
       <rect x={x0} y={round(top)} width={round(part.x1 - part.x0)} height={period.heightPx} fill={PAPER} />

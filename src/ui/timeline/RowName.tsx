@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
-import { INK, PETROL } from "./marks.ts";
 import type { DrawingHands } from "./MarkStop.tsx";
-import { ARROW_PX, type PlannedRow } from "./plan.ts";
+import { INK, PETROL } from "./marks.ts";
+import { ARROW_PX } from "./plan.ts";
+import type { PlannedRow } from "./planned.ts";
 import { nameStop } from "./stops.ts";
 
 interface RowNameProps {
@@ -21,6 +22,7 @@ export function RowName({ row, hands, isOpen, isTabStop }: RowNameProps): ReactE
   const stop = nameStop(row) ?? row.key;
   const top = row.nameY - 19;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no button element
     <g
       className="csi-mark csi-mark--name"
       role="button"
@@ -31,8 +33,19 @@ export function RowName({ row, hands, isOpen, isTabStop }: RowNameProps): ReactE
       onClick={toggle}
       onFocus={() => hands.onFocus(stop)}
     >
-      <rect className="csi-mark__target" x="0" y={top} width={form === "heading" ? 240 : 118} height={28} fill="transparent" />
-      <path d={isOpen ? "M1 0H10L5.5 6Z" : "M2 -1.5V7.5L8 3Z"} transform={`translate(0 ${row.nameY - 8})`} fill={PETROL} />
+      <rect
+        className="csi-mark__target"
+        x="0"
+        y={top}
+        width={form === "heading" ? 240 : 118}
+        height={28}
+        fill="transparent"
+      />
+      <path
+        d={isOpen ? "M1 0H10L5.5 6Z" : "M2 -1.5V7.5L8 3Z"}
+        transform={`translate(0 ${row.nameY - 8})`}
+        fill={PETROL}
+      />
       <Name row={row} x={ARROW_PX} />
     </g>
   );
@@ -41,7 +54,13 @@ export function RowName({ row, hands, isOpen, isTabStop }: RowNameProps): ReactE
 function Name({ row, x }: { readonly row: PlannedRow; readonly x: number }): ReactElement {
   const size = row.form === "kind" ? 15 : 14;
   return (
-    <text x={x} y={row.nameY} fontSize={row.form === "heading" ? 16 : size} fontWeight="700" fill={INK}>
+    <text
+      x={x}
+      y={row.nameY}
+      fontSize={row.form === "heading" ? 16 : size}
+      fontWeight={row.form === "council" ? 400 : 700}
+      fill={INK}
+    >
       {row.nameLines.map((line, index) => (
         <tspan key={line} x={x} y={row.nameY + index * LINE_PX}>
           {line}

@@ -32,7 +32,8 @@ export function Strip({ events, asAt, whole, window, widthPx, form, onWindow }: 
   const { frame, marks } = useMemo(() => {
     const scale: Scale = { window: { from, to }, x0: 1, x1: Math.max(2, widthPx - SIDE_PX) };
     const frame = { scale, asAtX: xOfMiddle(scale, asAt) };
-    const drawn = form === "counts" ? [] : events.filter((event) => event.kind !== "meeting" && event.kind !== "intervention");
+    const drawn =
+      form === "counts" ? [] : events.filter((event) => event.kind !== "meeting" && event.kind !== "intervention");
     return { frame, marks: placeCompact(drawn, { frame, y: HEIGHT_PX / 2, bars: "behind" }) };
   }, [events, asAt, from, to, widthPx, form]);
   const { scale } = frame;
@@ -41,11 +42,23 @@ export function Strip({ events, asAt, whole, window, widthPx, form, onWindow }: 
   const box = { x: round(boxX0), y: 1, width: round(boxX1 - boxX0), height: HEIGHT_PX - 2 };
   const height = HEIGHT_PX + YEARS_PX;
   return (
-    <svg className="csi-strip csi-no-print" aria-hidden="true" width={widthPx} height={height} viewBox={`0 0 ${widthPx} ${height}`} fontFamily={FONT} {...hold}>
+    <svg
+      className="csi-strip csi-no-print"
+      aria-hidden="true"
+      width={widthPx}
+      height={height}
+      viewBox={`0 0 ${widthPx} ${height}`}
+      fontFamily={FONT}
+      {...hold}
+    >
       <Hatches prefix={hatches} />
       <rect {...box} fill={PAPER} />
       <CompactGround frame={frame} heightPx={HEIGHT_PX} y={form === "counts" ? HEIGHT_PX : HEIGHT_PX / 2} />
-      {form === "counts" ? <Bins events={events} frame={frame} heightPx={HEIGHT_PX} /> : <CompactMarks marks={marks} hatches={hatches} />}
+      {form === "counts" ? (
+        <Bins events={events} frame={frame} heightPx={HEIGHT_PX} />
+      ) : (
+        <CompactMarks marks={marks} hatches={hatches} />
+      )}
       <rect className="csi-strip__box" {...box} fill="transparent" stroke={PETROL} strokeWidth="2.5" />
     </svg>
   );

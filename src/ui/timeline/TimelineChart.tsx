@@ -2,7 +2,7 @@ import { type ReactElement, type RefObject, useRef, useState } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { ClusterPanel } from "./ClusterPanel.tsx";
 import type { DrawingHands } from "./MarkStop.tsx";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./planned.ts";
 import { markOf, nameStop } from "./stops.ts";
 import { TimelineDrawing } from "./TimelineDrawing.tsx";
 import { useHands } from "./useHands.ts";
@@ -38,7 +38,15 @@ export function TimelineChart({ plan, state, name, asAtWords, onOpen }: Timeline
     <div className="csi-timeline__frame" ref={frame} {...pointer}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the marks inside, each of them a button */}
       <div onKeyDown={hands.onKeyDown}>
-        <TimelineDrawing plan={plan} name={name} asAtWords={asAtWords} opened={state.opened} hands={drawingHands} stop={hands.stop} svgRef={svg as RefObject<SVGSVGElement>} />
+        <TimelineDrawing
+          plan={plan}
+          name={name}
+          asAtWords={asAtWords}
+          opened={state.opened}
+          hands={drawingHands}
+          stop={hands.stop}
+          svgRef={svg as RefObject<SVGSVGElement>}
+        />
       </div>
       {cluster !== undefined && cluster.look === "pill" && (
         <ClusterPanel

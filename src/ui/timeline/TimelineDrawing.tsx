@@ -1,12 +1,12 @@
 import { type ReactElement, type Ref, useId } from "react";
 import { AsAtLine, Axis, Future } from "./Axis.tsx";
 import { Hatches } from "./Hatches.tsx";
-import { legendOf } from "./legend.ts";
 import { LegendKey } from "./LegendKey.tsx";
-import { FONT, INK, MUTED, ROW_LINE } from "./marks.ts";
+import { legendOf } from "./legend.ts";
 import { type DrawingHands, MarkStop } from "./MarkStop.tsx";
+import { FONT, INK, MUTED, PAPER, ROW_LINE } from "./marks.ts";
 import { hasEvent } from "./placed.ts";
-import type { Plan, PlannedRow } from "./plan.ts";
+import type { Plan, PlannedRow } from "./planned.ts";
 import { RowName } from "./RowName.tsx";
 import { round } from "./scale.ts";
 import { nameStop } from "./stops.ts";
@@ -37,7 +37,11 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
   const hatches = `h${useId().replace(/\W/g, "")}`;
   const { frame, widthPx, heightPx, plotTop, rows, ticks } = plan;
   const marks = rows.flatMap((row) => row.marks);
-  const legend = legendOf(marks.flatMap((mark) => mark.events), widthPx, marks.some((mark) => mark.look === "pill"));
+  const legend = legendOf(
+    marks.flatMap((mark) => mark.events),
+    widthPx,
+    marks.some((mark) => mark.look === "pill"),
+  );
   const foot = heightPx;
   const height = foot + (legend.heightPx > 0 ? LEGEND_GAP_PX + legend.heightPx : 0);
   return (
@@ -58,10 +62,21 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
       <AsAtLine frame={frame} words={asAtWords} widthPx={widthPx} foot={foot} />
       {rows.map((row) => (
         <g key={row.key}>
-          <RowName row={row} hands={hands} isOpen={row.authority !== null && opened.has(row.authority)} isTabStop={stop === nameStop(row)} />
+          <RowName
+            row={row}
+            hands={hands}
+            isOpen={row.authority !== null && opened.has(row.authority)}
+            isTabStop={stop === nameStop(row)}
+          />
           {row.form === "kind" && row.marks.length === 0 && <Nothing row={row} plan={plan} />}
           {row.marks.map((mark) => (
-            <MarkStop key={mark.key} mark={mark} hatches={hatches} hands={hands} isTabStop={stop !== null && hasEvent(mark, stop)} />
+            <MarkStop
+              key={mark.key}
+              mark={mark}
+              hatches={hatches}
+              hands={hands}
+              isTabStop={stop !== null && hasEvent(mark, stop)}
+            />
           ))}
         </g>
       ))}
@@ -75,13 +90,29 @@ function Nothing({ row, plan }: { readonly row: PlannedRow; readonly plan: Plan 
   const { scale, asAtX } = plan.frame;
   const x = asAtX > scale.x0 && asAtX < scale.x0 + NOTHING_PX ? asAtX + 6 : scale.x0 + 6;
   return (
-    <text x={round(x)} y={round(row.top + row.heightPx - 18)} fontSize="14" fill={MUTED}>
+    <text
+      x={round(x)}
+      y={round(row.top + row.heightPx - 12)}
+      fontSize="14"
+      fill={MUTED}
+      stroke={PAPER}
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
       None in the time drawn
     </text>
   );
 }
 
-function RowLines({ rows, plotTop, widthPx }: { readonly rows: readonly PlannedRow[]; readonly plotTop: number; readonly widthPx: number }): ReactElement {
+function RowLines({
+  rows,
+  plotTop,
+  widthPx,
+}: {
+  readonly rows: readonly PlannedRow[];
+  readonly plotTop: number;
+  readonly widthPx: number;
+}): ReactElement {
   const ys = [plotTop, ...rows.map((row) => row.top + row.heightPx)];
   return (
     <g fill={INK}>

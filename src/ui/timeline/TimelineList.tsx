@@ -7,7 +7,6 @@ import { eventKey } from "./placed.ts";
 
 export interface TimelineListProps {
   readonly caption: string;
-  /** In order of time. */
   readonly events: readonly TimelineEvent[];
   /** Each council's name, where several are listed. */
   readonly councilNames: ReadonlyMap<string, string> | null;
@@ -24,7 +23,8 @@ const COUNCIL: Column = { id: "council", title: "Council" };
 /** The same events as a table, in order of time. */
 export function TimelineList({ caption, events, councilNames, hrefOf, isWhole }: TimelineListProps): ReactElement {
   const [shown, setShown] = useState(PAGE);
-  const listed = isWhole ? events : events.slice(0, shown);
+  const inOrder = [...events].sort((one, other) => one.start - other.start || one.end - other.end);
+  const listed = isWhole ? inOrder : inOrder.slice(0, shown);
   const rest = events.length - listed.length;
   const columns: readonly Column[] = [
     { id: "when", title: "When" },
@@ -45,7 +45,11 @@ export function TimelineList({ caption, events, councilNames, hrefOf, isWhole }:
   );
 }
 
-function rowOf(event: TimelineEvent, councilNames: TimelineListProps["councilNames"], hrefOf: TimelineListProps["hrefOf"]): Row {
+function rowOf(
+  event: TimelineEvent,
+  councilNames: TimelineListProps["councilNames"],
+  hrefOf: TimelineListProps["hrefOf"],
+): Row {
   const { record, label } = event;
   return {
     id: eventKey(event),
@@ -54,7 +58,13 @@ function rowOf(event: TimelineEvent, councilNames: TimelineListProps["councilNam
     cells: [
       <EventWhen key="when" event={event} />,
       ...(councilNames === null ? [] : [councilNames.get(event.authority) ?? event.authority]),
-      hrefOf === undefined ? label : <a key="what" href={hrefOf(record)}>{label}</a>,
+      hrefOf === undefined ? (
+        label
+      ) : (
+        <a key="what" href={hrefOf(record)}>
+          {label}
+        </a>
+      ),
       KIND_LOOKS[event.kind].keyName,
       event.statusWords ?? STATE_WORDS[event.state],
     ],

@@ -19,26 +19,49 @@ interface TimelineToolbarProps {
 const PAN_SHARE = 0.4;
 
 /** The row of buttons above a timeline. */
-export function TimelineToolbar({ ranges, range, onRange, onPan, onZoom, isChart, children }: TimelineToolbarProps): ReactElement {
+export function TimelineToolbar({
+  ranges,
+  range,
+  onRange,
+  onPan,
+  onZoom,
+  isChart,
+  children,
+}: TimelineToolbarProps): ReactElement {
   return (
     <div className="csi-toolbar csi-timeline__toolbar">
       {ranges.length > 1 && <Switch name="Time shown" options={ranges} chosen={range} onChoose={onRange} />}
       {isChart && (
-        <div className="csi-switch" role="group" aria-label="Move and zoom">
+        <fieldset className="csi-switch">
+          <legend className="govuk-visually-hidden">Move and zoom</legend>
           <Sign name="Move the picture back in time" sign="‹" onPress={() => onPan(-PAN_SHARE)} />
           <Sign name="Move the picture on in time" sign="›" onPress={() => onPan(PAN_SHARE)} />
           <Sign name="Zoom out" sign="−" onPress={() => onZoom(FARTHER)} />
           <Sign name="Zoom in" sign="+" onPress={() => onZoom(CLOSER)} />
-        </div>
+        </fieldset>
       )}
       <div className="csi-toolbar__end">{children}</div>
     </div>
   );
 }
 
-function Sign({ name, sign, onPress }: { readonly name: string; readonly sign: string; readonly onPress: () => void }): ReactElement {
+function Sign({
+  name,
+  sign,
+  onPress,
+}: {
+  readonly name: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}): ReactElement {
   return (
-    <button type="button" className="csi-switch__button csi-switch__button--sign" aria-label={name} title={name} onClick={onPress}>
+    <button
+      type="button"
+      className="csi-switch__button csi-switch__button--sign"
+      aria-label={name}
+      title={name}
+      onClick={onPress}
+    >
       {sign}
     </button>
   );

@@ -19,5 +19,9 @@ export function binsOf(events: readonly TimelineEvent[], scale: Scale): readonly
     const bin = Math.min(bins - 1, Math.max(0, Math.floor(share * bins)));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return counts.map((count, index) => ({ x0: scale.x0 + (index * width) / bins, x1: scale.x0 + ((index + 1) * width) / bins, count }));
+  return counts.map((count, index) => ({
+    x0: scale.x0 + (index * width) / bins,
+    x1: scale.x0 + ((index + 1) * width) / bins,
+    count,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { HALF_MARK_PX, LEAST_BAR_PX } from "./marks.ts";
-import type { Extent, Frame, Look } from "./placed.ts";
+import type { Cut, Extent, Frame, Look } from "./placed.ts";
 import { type Scale, xOf, xOfMiddle } from "./scale.ts";
 
 /** An event as a mark on the line of time, before anything is known of its neighbours. */
@@ -9,7 +9,10 @@ export interface Body {
   readonly look: Look;
   readonly extent: Extent;
   readonly x: number;
+  readonly cut: Cut;
 }
+
+export const WHOLE: Cut = { before: false, after: false };
 
 /** A span narrower than this is drawn as its kind's shape, which is easier to tell from others than a sliver. */
 const LEAST_SPAN_PX = 14;
@@ -35,7 +38,7 @@ function impreciseBody(event: TimelineEvent, scale: Scale): Body {
 function shapeBody(event: TimelineEvent, scale: Scale): Body {
   const middle = xOfMiddle(scale, (event.start + event.end) / 2);
   const x = Math.min(Math.max(middle, scale.x0), scale.x1);
-  return { event, look: "shape", x, extent: { x0: x - HALF_MARK_PX, x1: x + HALF_MARK_PX } };
+  return { event, look: "shape", x, extent: { x0: x - HALF_MARK_PX, x1: x + HALF_MARK_PX }, cut: WHOLE };
 }
 
 function barBody(event: TimelineEvent, scale: Scale, drawn: { look: Look; extent: Extent }): Body {
@@ -43,7 +46,8 @@ function barBody(event: TimelineEvent, scale: Scale, drawn: { look: Look; extent
   const x1 = Math.min(drawn.extent.x1, scale.x1);
   // Of a bar that only just reaches into the window a sliver is left; it keeps its least width.
   const extent = x1 - x0 >= LEAST_BAR_PX ? { x0, x1 } : within(widened({ x0, x1 }), scale);
-  return { event, look: drawn.look, extent, x: (extent.x0 + extent.x1) / 2 };
+  const cut = { before: drawn.extent.x0 < scale.x0, after: drawn.extent.x1 > scale.x1 };
+  return { event, look: drawn.look, extent, x: (extent.x0 + extent.x1) / 2, cut };
 }
 
 function within({ x0, x1 }: Extent, scale: Scale): Extent {

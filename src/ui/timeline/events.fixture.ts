@@ -5,7 +5,11 @@ import type { EventForm, EventState, TimelineEvent } from "#domain/timeline/even
 import { KINDS } from "./marks.ts";
 
 /** An event from the few words that a test is about; the rest is the plainest there is. */
-export function event(record: string, day: string, more: Partial<TimelineEvent> & { readonly until?: string } = {}): TimelineEvent {
+export function event(
+  record: string,
+  day: string,
+  more: Partial<TimelineEvent> & { readonly until?: string } = {},
+): TimelineEvent {
   const { until, ...fields } = more;
   const start = dayNumber(isoDay(day));
   const end = until === undefined ? start : dayNumber(isoDay(until));
@@ -47,7 +51,9 @@ const anyEvent = fc
     state: fc.constantFrom(...STATES),
     isStrong: fc.boolean(),
     isOpenEnd: fc.boolean(),
-    words: fc.array(fc.constantFrom("Monitoring", "visit:", "care", "leavers,", "report", "October", "2022"), { maxLength: 9 }),
+    words: fc.array(fc.constantFrom("Monitoring", "visit:", "care", "leavers,", "report", "October", "2022"), {
+      maxLength: 9,
+    }),
     authority: fc.constantFrom("bury", "bradford"),
   })
   .map(({ start, length, form, kind, words, isOpenEnd, ...rest }) => {
@@ -60,7 +66,9 @@ const anyEvent = fc
 
 /** Up to so many events, each of a record of its own. */
 export function anyEvents(most: number): fc.Arbitrary<readonly TimelineEvent[]> {
-  return fc.array(anyEvent, { maxLength: most }).map((events) => events.map((one, index) => ({ ...one, record: `visits/${index}` })));
+  return fc
+    .array(anyEvent, { maxLength: most })
+    .map((events) => events.map((one, index) => ({ ...one, record: `visits/${index}` })));
 }
 
 /** Any window from four weeks to fifteen years wide. */

@@ -25,7 +25,7 @@ const LINE_GAP_PX = 4;
 /** Fewer pixels than these hold no word worth reading. */
 const LEAST_CUT_PX = 48;
 /** More lines than these below a mark are a paragraph. */
-const MOST_LINES = 4;
+const MOST_LINES = 6;
 /** From so far behind the as-at line a mark may be named before it. */
 const NEAR_LINE_PX = 40;
 
@@ -141,7 +141,9 @@ function halvesOf(wording: Wording): readonly LabelLine[] {
 }
 
 export function widthOf(lines: readonly LabelLine[]): number {
-  return Math.max(...lines.map((line) => textWidth(line.strong, LABEL_TYPE_STRONG) + textWidth(line.plain, LABEL_TYPE)));
+  return Math.max(
+    ...lines.map((line) => textWidth(line.strong, LABEL_TYPE_STRONG) + textWidth(line.plain, LABEL_TYPE)),
+  );
 }
 
 function typeOf(isStrong: boolean): typeof LABEL_TYPE {

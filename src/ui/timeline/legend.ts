@@ -55,8 +55,12 @@ function wantedOf(events: readonly TimelineEvent[], hasPills: boolean): readonly
     has((event) => event.form === "period") && { glyph: { form: "bar" }, words: KIND_LOOKS.intervention.keyName },
     has((event) => event.state === "expected") && shape("visit", "expected", "Outline: expected"),
     has((event) => event.state === "computed") && shape("deadline", "computed", "Dot: computed"),
-    has((event) => event.state === "not-recorded") && shape("deadline", "not-recorded", "?: not recorded in the documents loaded here"),
-    has((event) => event.form === "imprecise") && { glyph: { form: "hatch" }, words: "Hatched: as wide as what we know of the date" },
+    has((event) => event.state === "not-recorded") &&
+      shape("deadline", "not-recorded", "?: not recorded in the documents loaded here"),
+    has((event) => event.form === "imprecise") && {
+      glyph: { form: "hatch" },
+      words: "Hatched: as wide as what we know of the date",
+    },
     has((event) => event.isAbout && event.form === "imprecise") && { glyph: { form: "about" }, words: "about" },
     hasPills && { glyph: { form: "pill" }, words: "Events too close to draw apart" },
   ];

@@ -1,5 +1,7 @@
 import type { EventKind, EventState } from "#domain/timeline/event.ts";
 import { KIND_LOOKS, PAPER, UNRECORDED } from "./marks.ts";
+import type { Cut, Extent } from "./placed.ts";
+import { round } from "./scale.ts";
 
 /** The attributes of a mark's outline. */
 export interface Outline {
@@ -18,6 +20,17 @@ export function outlineOf(kind: EventKind, state: EventState): Outline {
   if (state === "expected") return { fill: PAPER, stroke: edge, strokeWidth: 1.75, strokeDasharray: DASHES };
   if (state === "computed") return { fill: PAPER, stroke: edge, strokeWidth: 1.75 };
   return { fill, stroke: edge, strokeWidth: 1.5 };
+}
+
+/** The edge of a bar, without the sides at which it goes on beyond what is drawn. */
+export function barEdge(
+  { x0, x1 }: Extent,
+  { top, heightPx, cut }: { top: number; heightPx: number; cut: Cut },
+): string {
+  const [left, right, head, foot] = [round(x0), round(x1), round(top), round(top + heightPx)];
+  if (!cut.before && !cut.after) return `M${left} ${head}H${right}V${foot}H${left}Z`;
+  if (cut.before && cut.after) return `M${left} ${head}H${right}M${left} ${foot}H${right}`;
+  return cut.before ? `M${left} ${head}H${right}V${foot}H${left}` : `M${right} ${head}H${left}V${foot}H${right}`;
 }
 
 /** The name of the hatch of a kind, or of what nothing is recorded of. */

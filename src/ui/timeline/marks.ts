@@ -26,7 +26,14 @@ interface KindLook {
 }
 
 /** In the order of the rows. */
-export const KINDS: readonly EventKind[] = ["inspection", "deadline", "visit", "outside-view", "intervention", "meeting"];
+export const KINDS: readonly EventKind[] = [
+  "inspection",
+  "deadline",
+  "visit",
+  "outside-view",
+  "intervention",
+  "meeting",
+];
 
 export const KIND_LOOKS: { readonly [K in EventKind]: KindLook } = {
   inspection: { fill: "#12436D", edge: "#0B2A45", rowName: "Inspections", keyName: "Inspection" },

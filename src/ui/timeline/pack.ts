@@ -39,10 +39,16 @@ function firstPlace(item: Item, taken: readonly (readonly Extent[])[]): Packed {
   }
 }
 
-function isFree(item: Item, candidate: Candidate | null, { taken, cell }: { taken: readonly (readonly Extent[])[]; cell: number }): boolean {
+function isFree(
+  item: Item,
+  candidate: Candidate | null,
+  { taken, cell }: { taken: readonly (readonly Extent[])[]; cell: number },
+): boolean {
   const room = markRoom(item.mark, candidate);
   if (isTaken(taken[cell], room)) return false;
-  return candidate === null || cellsBelow({ cell, candidate }).every((below) => !isTaken(taken[below], candidate.extent));
+  return (
+    candidate === null || cellsBelow({ cell, candidate }).every((below) => !isTaken(taken[below], candidate.extent))
+  );
 }
 
 /** The lines under its mark that a label takes. */

@@ -1,5 +1,5 @@
-import { type Candidate, candidatesFor, insideOf } from "./labels.ts";
 import type { Body } from "./body.ts";
+import { type Candidate, candidatesFor, insideOf } from "./labels.ts";
 import { LABEL_TYPE } from "./marks.ts";
 import type { Extent, Frame, PlacedPeriod } from "./placed.ts";
 import { xOf } from "./scale.ts";

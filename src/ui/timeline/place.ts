@@ -1,5 +1,5 @@
 import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
-import { type Body, bodyOf } from "./body.ts";
+import { type Body, bodyOf, WHOLE } from "./body.ts";
 import { type Cluster, chosenBody, clustersOf, clusterWords } from "./cluster.ts";
 import { type Candidate, candidatesFor } from "./labels.ts";
 import { PERIOD_HEIGHT_PX } from "./marks.ts";
@@ -16,6 +16,8 @@ export interface PlacedKind {
 
 export const CELL_PX = 32;
 const ROW_PADDING_PX = 7;
+/** A row without an event in the window says so in one line. */
+export const EMPTY_PX = 34;
 /** More events than these in one row would make it taller than a screen: then those too close become one. */
 const CROWD = 14;
 
@@ -26,7 +28,11 @@ interface Drawn {
 }
 
 /** The events of one kind in the window, each with its label, in as many lines as they need. `top` is where the row begins. */
-export function placeKind(kind: EventKind, events: readonly TimelineEvent[], { frame, top }: { frame: Frame; top: number }): PlacedKind {
+export function placeKind(
+  kind: EventKind,
+  events: readonly TimelineEvent[],
+  { frame, top }: { frame: Frame; top: number },
+): PlacedKind {
   const bodies = events.filter((event) => isInWindow(event, frame.scale.window)).map((event) => bodyOf(event, frame));
   // Meetings are many and are the background: those too close become one. The others keep a line and a label each.
   const isGathered = kind === "meeting" || (kind !== "intervention" && bodies.length > CROWD);
@@ -40,7 +46,10 @@ export function placeKind(kind: EventKind, events: readonly TimelineEvent[], { f
     const y = top + ROW_PADDING_PX + (place.cell + 0.5) * CELL_PX;
     return { ...mark, y, label: labelAt(place.candidate, y, frame.asAtX) };
   });
-  return { marks: marks.sort((one, other) => one.x - other.x), heightPx: cells * CELL_PX + 2 * ROW_PADDING_PX };
+  return {
+    marks: marks.sort((one, other) => one.x - other.x),
+    heightPx: drawn.length === 0 ? EMPTY_PX : cells * CELL_PX + 2 * ROW_PADDING_PX,
+  };
 }
 
 /** What a board must not overlook stands on the first line; then in order of time. */
@@ -50,13 +59,16 @@ function inOrder(one: Body, other: Body): number {
 }
 
 function drawBody(body: Body, frame: Frame): Drawn {
-  const { event, look, extent, x } = body;
+  const { event, look, extent, x, cut } = body;
   const period = look === "period" ? periodOf(body, frame, PERIOD_HEIGHT_PX) : null;
   const candidates =
     period === null
       ? candidatesFor({ words: event.label, isStrong: event.isStrong }, extent, frame)
       : periodCandidates(body, period, frame);
-  return { mark: { key: eventKey(event), first: event, events: [event], look, extent, x, period, hasShape: false }, candidates };
+  return {
+    mark: { key: eventKey(event), first: event, events: [event], look, extent, x, cut, period, hasShape: false },
+    candidates,
+  };
 }
 
 function drawCluster(cluster: Cluster, frame: Frame): Drawn {
@@ -69,16 +81,28 @@ function drawCluster(cluster: Cluster, frame: Frame): Drawn {
 
 /** The pill of a cluster, or the one mark of a record that would stand on itself. */
 export function clusterMark(cluster: Cluster): Omit<PlacedMark, "y" | "label"> {
-  const events = cluster.bodies.map((body) => body.event).sort((one, other) => one.start - other.start || one.end - other.end);
+  const events = cluster.bodies
+    .map((body) => body.event)
+    .sort((one, other) => one.start - other.start || one.end - other.end);
   const alone = chosenBody(cluster);
   const first = events[0] ?? alone?.event;
   if (alone === undefined || first === undefined) throw new RangeError("a cluster holds at least one event");
   if (cluster.count === 1) {
-    const { event, look, extent, x } = alone;
-    return { key: eventKey(event), first: event, events, look, extent, x, period: null, hasShape: false };
+    const { event, look, extent, x, cut } = alone;
+    return { key: eventKey(event), first: event, events, look, extent, x, cut, period: null, hasShape: false };
   }
   const extent = { x0: cluster.x - cluster.halfPx, x1: cluster.x + cluster.halfPx };
-  return { key: `cluster:${eventKey(first)}`, first, events, look: "pill", extent, x: cluster.x, period: null, hasShape: false };
+  return {
+    key: `cluster:${eventKey(first)}`,
+    first,
+    events,
+    look: "pill",
+    extent,
+    x: cluster.x,
+    cut: WHOLE,
+    period: null,
+    hasShape: false,
+  };
 }
 
 /** Two lines stand even about the middle of their mark; those below begin where its own line of the row ends. */
@@ -87,5 +111,13 @@ function labelAt(candidate: Candidate | null, y: number, asAtX: number): PlacedL
   const { lines, extent, anchor, cellsBelow, isInside } = candidate;
   const ground = isInside ? "bar" : extent.x0 > asAtX ? "ahead" : "past";
   const first = lines.length === 1 ? y + 5 : y - 2.5;
-  return { lines, extent, anchor, ground, cellsBelow, x: anchor === "start" ? extent.x0 : extent.x1, y: cellsBelow > 0 ? y + 27 : first };
+  return {
+    lines,
+    extent,
+    anchor,
+    ground,
+    cellsBelow,
+    x: anchor === "start" ? extent.x0 : extent.x1,
+    y: cellsBelow > 0 ? y + 27 : first,
+  };
 }

@@ -2,9 +2,9 @@ import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { clustersOf } from "./cluster.ts";
 import { HALF_MARK_PX } from "./marks.ts";
-import { clusterMark } from "./place.ts";
 import { periodOf } from "./period.ts";
-import { eventKey, type Extent, type Frame, isTouching, type PlacedMark } from "./placed.ts";
+import { clusterMark } from "./place.ts";
+import { type Extent, eventKey, type Frame, isTouching, type PlacedMark, type PlacedPeriod } from "./placed.ts";
 import { isInWindow } from "./window.ts";
 
 export interface CompactPlace {
@@ -22,7 +22,9 @@ const ABOVE_PX = 16;
 
 /** One council in one row: its marks, those too close gathered into a pill with their count, and its interventions as bars. */
 export function placeCompact(events: readonly TimelineEvent[], place: CompactPlace): readonly PlacedMark[] {
-  const bodies = events.filter((event) => isInWindow(event, place.frame.scale.window)).map((event) => bodyOf(event, place.frame));
+  const bodies = events
+    .filter((event) => isInWindow(event, place.frame.scale.window))
+    .map((event) => bodyOf(event, place.frame));
   const bars = bodies.filter((body) => body.look === "period");
   const others = bodies.filter((body) => body.look !== "period");
   const marks = clustersOf(others).map((cluster): PlacedMark => {
@@ -48,10 +50,28 @@ function placeBars(bars: readonly Body[], { frame, y, bars: where }: CompactPlac
   return inOrder.map((bar, index) => {
     const lane = lanes[index] ?? 0;
     const offset = where === "above" ? -ABOVE_PX - lane * LANE_PX : (lane - highest / 2) * LANE_PX;
-    const period = { ...periodOf(bar, frame, BAR_PX), aheadWords: "" };
-    const { event, look, extent, x } = bar;
-    return { key: eventKey(event), first: event, events: [event], look, extent, x, y: y + offset, label: null, period, hasShape: false };
+    const { event, look, extent, x, cut } = bar;
+    return {
+      key: eventKey(event),
+      first: event,
+      events: [event],
+      look,
+      extent,
+      x,
+      y: y + offset,
+      label: null,
+      cut,
+      period: thinPeriod(bar, frame),
+      hasShape: false,
+    };
   });
+}
+
+/** A thin bar ends at the as-at line: dashes beyond it, several lanes high, would be louder than the marks. */
+function thinPeriod(bar: Body, frame: Frame): PlacedPeriod {
+  const period = periodOf(bar, frame, BAR_PX);
+  const hasBegun = period.sure !== null || period.hatchBefore !== null;
+  return { ...period, ahead: hasBegun ? null : period.ahead, aheadWords: "" };
 }
 
 /** For each bar, from left to right, the first lane in which it touches none before it. */

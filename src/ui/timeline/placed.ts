@@ -32,6 +32,11 @@ export interface PlacedLabel {
   readonly cellsBelow: number;
 }
 
+export interface Cut {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 /** How a mark is drawn: its kind's shape, a bar, a hatched bar, a period, or a pill with a count. */
 export type Look = "shape" | "bar" | "hatch" | "period" | "pill";
 
@@ -48,6 +53,8 @@ export interface PlacedMark {
   readonly y: number;
   readonly label: PlacedLabel | null;
   readonly period: PlacedPeriod | null;
+  /** Whether it goes on before or after what is drawn; its edge is then left open. */
+  readonly cut: Cut;
   /** Whether a hatched bar also carries its kind's shape: where no row names the kind. */
   readonly hasShape: boolean;
 }

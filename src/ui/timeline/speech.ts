@@ -15,7 +15,8 @@ export function markName(mark: PlacedMark): string {
 
 /** "17 of 23 events", where the rest lies outside the time drawn. */
 export function countOf(drawn: number, all: number): string {
-  return drawn === all ? `${all} ${all === 1 ? "event" : "events"}` : `${drawn} of ${all} events are in the time drawn`;
+  const whole = `${all.toLocaleString("en-GB")} ${all === 1 ? "event" : "events"}`;
+  return drawn === all ? whole : `${drawn.toLocaleString("en-GB")} of ${whole} are in the time drawn`;
 }
 
 /** "12 events", "1 event". */

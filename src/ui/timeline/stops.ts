@@ -1,5 +1,5 @@
 import { eventKey, hasEvent, type PlacedMark } from "./placed.ts";
-import type { Plan, PlannedRow } from "./plan.ts";
+import type { Plan, PlannedRow } from "./planned.ts";
 import type { Stop, WalkRow } from "./walk.ts";
 import { isInWindow } from "./window.ts";
 
@@ -24,8 +24,16 @@ function stopsOf(row: PlannedRow, plan: Plan): readonly Stop[] {
     .filter((event) => !isInWindow(event, window))
     .map((event) => ({ key: eventKey(event), start: event.start, end: event.end }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
-  const drawn = row.marks.map((mark) => ({ key: markStop(mark), start: mark.first.start, end: mark.events.at(-1)?.end ?? mark.first.end }));
-  return [...outside.filter((stop) => stop.start < window.from), ...drawn, ...outside.filter((stop) => stop.start >= window.from)];
+  const drawn = row.marks.map((mark) => ({
+    key: markStop(mark),
+    start: mark.first.start,
+    end: mark.events.at(-1)?.end ?? mark.first.end,
+  }));
+  return [
+    ...outside.filter((stop) => stop.start < window.from),
+    ...drawn,
+    ...outside.filter((stop) => stop.start >= window.from),
+  ];
 }
 
 /** The mark or the name at which the Tab key arrives: where the reader was, else the first that is drawn. */

@@ -95,5 +95,7 @@ export function wrapWords(words: string, widthPx: number, type: Type): readonly 
 }
 
 function tableOf(groups: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  return new Map(groups.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)));
+  return new Map(
+    groups.flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+  );
 }

@@ -1,4 +1,4 @@
-import { addMonths, dayAt, type DayNumber, dayNumber, type IsoDay, weekdayOf } from "#domain/dates/day.ts";
+import { addMonths, type DayNumber, dayAt, dayNumber, type IsoDay, weekdayOf } from "#domain/dates/day.ts";
 import { shortDay } from "#domain/dates/format.ts";
 import { pxPerDay, type Scale, xOf } from "./scale.ts";
 import { textWidth } from "./textWidth.ts";
@@ -54,7 +54,9 @@ export function ticksOf(scale: Scale, asAtX: number | null): Ticks {
   const level = levelOf(scale);
   const { from, to } = scale.window;
   const days = level.starts(from, to);
-  const lines = days.filter((day) => day >= from && day <= to).map((day) => ({ x: xOf(scale, day), isYear: isYearStart(day) }));
+  const lines = days
+    .filter((day) => day >= from && day <= to)
+    .map((day) => ({ x: xOf(scale, day), isYear: isYearStart(day) }));
   const lower = placeWords(days, scale, { words: level.words, type: LOWER, asAtX });
   if (!level.hasYearsAbove) return { lines, upper: [], lower };
   const upper = placeWords(everyMonths(12)(from, to), scale, { words: yearOf, type: UPPER, asAtX });
@@ -101,7 +103,17 @@ function placeWords(days: readonly DayNumber[], scale: Scale, { words, type, asA
   });
 }
 
-function roomFor({ begin, end, width, asAtX }: { begin: number; end: number; width: number; asAtX: number | null }): number | null {
+function roomFor({
+  begin,
+  end,
+  width,
+  asAtX,
+}: {
+  begin: number;
+  end: number;
+  width: number;
+  asAtX: number | null;
+}): number | null {
   const usual = begin + GAP_PX;
   if (usual + width > end) return null;
   if (asAtX === null || asAtX + GAP_PX <= usual || asAtX - 2 >= usual + width) return usual;

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { eventKey } from "./placed.ts";
-import type { Plan } from "./plan.ts";
-import { stopIn, walkRows } from "./stops.ts";
+import type { Plan } from "./planned.ts";
+import { markOf, stopIn, walkRows } from "./stops.ts";
 import { type Step, walk } from "./walk.ts";
 import { bringing, spanOf, type TimeWindow, zoomed } from "./window.ts";
 
@@ -25,7 +25,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 
 interface Handed {
   readonly svg: RefObject<SVGSVGElement | null>;
-  readonly plan: Plan | null;
+  readonly plan: Plan;
   readonly events: readonly TimelineEvent[];
   readonly onWindow: (window: TimeWindow) => void;
   readonly onPress: (stop: string) => void;
@@ -44,7 +44,7 @@ export function useHands({ svg, plan, events, onWindow, onPress }: Handed): Hand
   const [wanted, setWanted] = useState<string | null>(null);
   // The mark may be drawn only after the window has moved, so the focus follows the drawing.
   const mustFocus = useRef(false);
-  const stop = plan === null ? null : stopIn(plan, wanted);
+  const stop = stopIn(plan, wanted);
 
   useEffect(() => {
     if (!mustFocus.current || stop === null) return;
@@ -56,36 +56,62 @@ export function useHands({ svg, plan, events, onWindow, onPress }: Handed): Hand
     mustFocus.current = true;
     setWanted(next);
   };
-  const step = (plan: Plan, by: Step) => {
-    const next = walk(walkRows(plan), stop, by);
-    if (next === null) return;
-    const event = events.find((one) => eventKey(one) === next);
-    const { window } = plan.frame.scale;
-    const moved = event === undefined ? window : bringing(window, { from: event.start, to: Math.min(event.end, event.start + spanOf(window) / 2) + 1 });
-    if (moved !== window && !isDrawn(plan, next)) onWindow(moved);
-    focusOn(next);
-  };
-  const zoom = (plan: Plan, factor: number) => {
-    const event = events.find((one) => eventKey(one) === stop);
-    const { window } = plan.frame.scale;
-    const centre = event === undefined ? (window.from + window.to) / 2 : (event.start + event.end + 1) / 2;
-    onWindow(zoomed(window, { factor, centre }));
-    if (stop !== null) focusOn(stop);
+  const go = ({ stop: next, window }: Way) => {
+    if (window !== null) onWindow(window);
+    if (next !== null) focusOn(next);
   };
   const onKeyDown = (key: KeyboardEvent) => {
-    if (plan === null || key.altKey || key.ctrlKey || key.metaKey) return;
-    const by = STEPS.get(key.key);
-    const factor = FACTORS.get(key.key);
-    const isPress = key.key === "Enter" || key.key === " ";
-    if (by === undefined && factor === undefined && !isPress) return;
+    const act = actOf(key);
+    if (act === null) return;
     key.preventDefault();
-    if (by !== undefined) step(plan, by);
-    if (factor !== undefined) zoom(plan, factor);
-    if (isPress && stop !== null) onPress(stop);
+    if (act.form === "step") go(stepped({ plan, events, stop }, act.step));
+    else if (act.form === "zoom") go(closer({ plan, events, stop }, act.factor));
+    else if (stop !== null) onPress(stop);
   };
   return { stop, onFocus: setWanted, onKeyDown, focusOn };
 }
 
-function isDrawn(plan: Plan, stop: string): boolean {
-  return plan.rows.some((row) => row.marks.some((mark) => mark.events.some((event) => eventKey(event) === stop)));
+type Act =
+  | { readonly form: "step"; readonly step: Step }
+  | { readonly form: "zoom"; readonly factor: number }
+  | { readonly form: "press" };
+
+function actOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): Act | null {
+  // With Ctrl, Command or Alt these keys are the browser's.
+  if (altKey || ctrlKey || metaKey) return null;
+  const step = STEPS.get(key);
+  if (step !== undefined) return { form: "step", step };
+  const factor = FACTORS.get(key);
+  if (factor !== undefined) return { form: "zoom", factor };
+  return key === "Enter" || key === " " ? { form: "press" } : null;
+}
+
+interface Standing {
+  readonly plan: Plan;
+  readonly events: readonly TimelineEvent[];
+  readonly stop: string | null;
+}
+
+/** Where a key leads: to a stop, and to another time where the stop is not drawn yet. */
+interface Way {
+  readonly stop: string | null;
+  readonly window: TimeWindow | null;
+}
+
+function stepped({ plan, events, stop }: Standing, step: Step): Way {
+  const next = walk(walkRows(plan), stop, step);
+  const event = events.find((one) => eventKey(one) === next);
+  if (next === null || event === undefined || markOf(plan, next) !== undefined) return { stop: next, window: null };
+  const { window } = plan.frame.scale;
+  // Of something longer than the window its beginning is brought in.
+  const to = Math.min(event.end, event.start + spanOf(window) / 2) + 1;
+  return { stop: next, window: bringing(window, { from: event.start, to }) };
+}
+
+function closer({ plan, events, stop }: Standing, factor: number): Way {
+  const event = events.find((one) => eventKey(one) === stop);
+  const { window } = plan.frame.scale;
+  const middle = event === undefined ? Number.NaN : (event.start + event.end + 1) / 2;
+  const centre = middle >= window.from && middle <= window.to ? middle : (window.from + window.to) / 2;
+  return { stop, window: zoomed(window, { factor, centre }) };
 }

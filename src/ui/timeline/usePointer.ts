@@ -20,7 +20,11 @@ export interface PointerHands {
 }
 
 /** Dragging moves through time; the wheel zooms with Ctrl or Command only, so that the page still scrolls. */
-export function usePointer(frame: RefObject<HTMLElement | null>, scale: Scale | null, onWindow: (window: TimeWindow) => void): PointerHands {
+export function usePointer(
+  frame: RefObject<HTMLElement | null>,
+  scale: Scale | null,
+  onWindow: (window: TimeWindow) => void,
+): PointerHands {
   const drag = useRef<Drag | null>(null);
   const latest = useRef({ scale, onWindow });
   useEffect(() => {

@@ -1,8 +1,19 @@
 import { useMemo, useState } from "react";
 import { dayNumber, type IsoDay } from "#domain/dates/day.ts";
 import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
-import { type Plan, planTimeline } from "./plan.ts";
-import { FIRST_VIEW, type KindCount, kindCounts, limitsOf, rangeOf, shownEvents, type TimelineView, toggled, windowOf } from "./view.ts";
+import { planTimeline } from "./plan.ts";
+import type { Plan } from "./planned.ts";
+import {
+  FIRST_VIEW,
+  type KindCount,
+  kindCounts,
+  limitsOf,
+  rangeOf,
+  shownEvents,
+  type TimelineView,
+  toggled,
+  windowOf,
+} from "./view.ts";
 import { clamped, isInWindow, journeyRanges, type TimelineRange, type TimeWindow, yearRanges } from "./window.ts";
 
 /** What a timeline is made from. */
@@ -15,6 +26,8 @@ export interface TimelineMatter {
   readonly asAt: IsoDay;
   /** The stretches of time that the buttons offer; those usual for its rows where left out. */
   readonly ranges?: readonly TimelineRange[];
+  /** The range that stands pressed at first, by its id. */
+  readonly firstRange?: string;
   /** What a reader has chosen, where an address keeps it; else the timeline keeps it itself. */
   readonly view?: TimelineView;
   readonly onView?: (view: TimelineView) => void;
@@ -52,18 +65,19 @@ export function useTimeline(matter: TimelineMatter): TimelineState {
 
   const usual = useMemo(() => (rows === "kinds" ? journeyRanges : yearRanges)(events, asAt), [rows, events, asAt]);
   const ranges = matter.ranges ?? usual;
+  const offer = { ranges, firstRange: matter.firstRange ?? (rows === "kinds" ? null : "3y") };
   const limits = useMemo(() => limitsOf(events, ranges, dayNumber(asAt)), [events, ranges, asAt]);
   const shown = useMemo(() => shownEvents(events, view.hidden), [events, view.hidden]);
   const opened = useMemo(() => {
     const first = councilNames.size <= MOST_OPENED ? [...councilNames.keys()] : [];
     return new Set([...councilNames.keys()].filter((name) => first.includes(name) !== turned.includes(name)));
   }, [councilNames, turned]);
-  const window = windowOf(view, ranges, limits);
+  const window = windowOf(view, offer, limits);
   return {
     window,
     limits,
     ranges,
-    range: rangeOf(view, ranges),
+    range: rangeOf(view, offer)?.id ?? null,
     counts: kindCounts(events, view.hidden),
     shown,
     inWindow: shown.filter((event) => isInWindow(event, window)),
@@ -71,7 +85,8 @@ export function useTimeline(matter: TimelineMatter): TimelineState {
     setRange: (id) => setView({ ...view, range: id, window: null }),
     setWindow: (next) => setView({ ...view, range: null, window: clamped(next, limits) }),
     toggleKind: (kind) => setView({ ...view, hidden: toggled(view.hidden, kind) }),
-    toggleCouncil: (name) => setTurned(turned.includes(name) ? turned.filter((one) => one !== name) : [...turned, name]),
+    toggleCouncil: (name) =>
+      setTurned(turned.includes(name) ? turned.filter((one) => one !== name) : [...turned, name]),
   };
 }
 
@@ -90,7 +105,10 @@ export function usePlan({ matter, state, widthPx, mostRows }: Drawn): Plan | nul
   const councils = useMemo(() => new Map([...councilNames].slice(0, mostRows)), [councilNames, mostRows]);
   const { from, to } = window;
   return useMemo(
-    () => (widthPx === 0 ? null : planTimeline({ events: shown, rows, councils, opened, window: { from, to }, asAt: dayNumber(asAt), widthPx })),
+    () =>
+      widthPx === 0
+        ? null
+        : planTimeline({ events: shown, rows, councils, opened, window: { from, to }, asAt: dayNumber(asAt), widthPx }),
     [widthPx, shown, rows, councils, opened, from, to, asAt],
   );
 }

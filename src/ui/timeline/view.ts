@@ -15,22 +15,36 @@ export interface TimelineView {
 
 export const FIRST_VIEW: TimelineView = { range: null, window: null, hidden: [] };
 
-/** The time that a view shows: its range on the day shown, or its own; the first range where it has neither. */
-export function windowOf(view: TimelineView, ranges: readonly TimelineRange[], limits: TimeWindow): TimeWindow {
-  const ranged = ranges.find((range) => range.id === view.range) ?? (view.window === null ? ranges[0] : undefined);
-  return clamped(ranged?.window ?? view.window ?? limits, limits);
+/** What is offered, and which of it stands before a reader has chosen. */
+export interface Offer {
+  readonly ranges: readonly TimelineRange[];
+  readonly firstRange: string | null;
 }
 
 /** The pressed range; null where the reader has moved away from all of them. */
-export function rangeOf(view: TimelineView, ranges: readonly TimelineRange[]): string | null {
-  const pressed = ranges.find((range) => range.id === view.range)?.id;
-  return pressed ?? (view.window === null ? (ranges[0]?.id ?? null) : null);
+export function rangeOf(view: TimelineView, { ranges, firstRange }: Offer): TimelineRange | null {
+  const pressed = ranges.find((range) => range.id === view.range);
+  if (pressed !== undefined) return pressed;
+  if (view.window !== null) return null;
+  return ranges.find((range) => range.id === firstRange) ?? ranges[0] ?? null;
+}
+
+/** The time that a view shows: its range on the day shown, else the reader's own. */
+export function windowOf(view: TimelineView, offer: Offer, limits: TimeWindow): TimeWindow {
+  return clamped(rangeOf(view, offer)?.window ?? view.window ?? limits, limits);
 }
 
 /** How far a reader may move: all that the events and the day shown need, and what the ranges offer. */
-export function limitsOf(events: readonly TimelineEvent[], ranges: readonly TimelineRange[], asAt: DayNumber): TimeWindow {
+export function limitsOf(
+  events: readonly TimelineEvent[],
+  ranges: readonly TimelineRange[],
+  asAt: DayNumber,
+): TimeWindow {
   const windows = [wholeOf(events, asAt), ...ranges.map((range) => range.window)];
-  return { from: Math.min(...windows.map((window) => window.from)), to: Math.max(...windows.map((window) => window.to)) };
+  return {
+    from: Math.min(...windows.map((window) => window.from)),
+    to: Math.max(...windows.map((window) => window.to)),
+  };
 }
 
 export interface KindCount {
@@ -41,9 +55,11 @@ export interface KindCount {
 
 /** The kinds that there are, in the order of the rows, each with its number of events. */
 export function kindCounts(events: readonly TimelineEvent[], hidden: readonly EventKind[]): readonly KindCount[] {
-  return KINDS.map((kind) => ({ kind, count: events.filter((event) => event.kind === kind).length, isShown: !hidden.includes(kind) })).filter(
-    ({ count }) => count > 0,
-  );
+  return KINDS.map((kind) => ({
+    kind,
+    count: events.filter((event) => event.kind === kind).length,
+    isShown: !hidden.includes(kind),
+  })).filter(({ count }) => count > 0);
 }
 
 export function shownEvents(events: readonly TimelineEvent[], hidden: readonly EventKind[]): readonly TimelineEvent[] {

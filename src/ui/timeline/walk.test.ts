@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { walk, type WalkRow } from "./walk.ts";
+import { type WalkRow, walk } from "./walk.ts";
 
 // bury      a---b---c
 // bradford  (no events)

@@ -1,4 +1,4 @@
-import { addMonths, dayAt, type DayNumber, dayNumber, type IsoDay } from "#domain/dates/day.ts";
+import { addMonths, type DayNumber, dayAt, dayNumber, type IsoDay } from "#domain/dates/day.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 
 /** The time that is drawn: from the beginning of one day to the beginning of another; fractions while zooming. */
@@ -54,7 +54,8 @@ export function bringing(window: TimeWindow, days: { from: DayNumber; to: DayNum
 
 export function isInWindow(event: TimelineEvent, window: TimeWindow): boolean {
   // A mark of one day stands at the middle of its day and is in the window when that is.
-  if (event.start === event.end && !event.isOpenEnd) return event.start + 0.5 >= window.from && event.start + 0.5 <= window.to;
+  if (event.start === event.end && !event.isOpenEnd)
+    return event.start + 0.5 >= window.from && event.start + 0.5 <= window.to;
   return event.start < window.to && (event.isOpenEnd || event.end + 1 > window.from);
 }
 
@@ -96,9 +97,14 @@ export function journeyRanges(events: readonly TimelineEvent[], asAt: IsoDay): r
 /** The first day of the inspection last published or under way: its fieldwork, where that is known. */
 function latestInspectionStart(events: readonly TimelineEvent[], asAt: DayNumber): DayNumber | null {
   const past = events.filter((event) => event.kind === "inspection" && event.start <= asAt);
-  const last = past.reduce<TimelineEvent | null>((found, event) => (found === null || event.end >= found.end ? event : found), null);
+  const last = past.reduce<TimelineEvent | null>(
+    (found, event) => (found === null || event.end >= found.end ? event : found),
+    null,
+  );
   if (last === null) return null;
-  return past.filter((event) => event.record === last.record).reduce((least, event) => Math.min(least, event.start), last.start);
+  return past
+    .filter((event) => event.record === last.record)
+    .reduce((least, event) => Math.min(least, event.start), last.start);
 }
 
 function aroundDay(day: DayNumber, days: number): TimeWindow {

@@ -1,0 +1,45 @@
+import type { DayNumber } from "#domain/dates/day.ts";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { Frame, PlacedMark } from "./placed.ts";
+import type { Ticks } from "./ticks.ts";
+import type { TimeWindow } from "./window.ts";
+
+/** A row of the drawing: a kind, a council in one line, or a council's name over its rows by kind. */
+export interface PlannedRow {
+  readonly key: string;
+  readonly form: "kind" | "council" | "heading";
+  /** The council, where the row can be opened or closed; null in the timeline of a single council. */
+  readonly authority: string | null;
+  readonly name: string;
+  /** The name as drawn, in one line or two. */
+  readonly nameLines: readonly string[];
+  readonly nameY: number;
+  readonly top: number;
+  readonly heightPx: number;
+  readonly marks: readonly PlacedMark[];
+  /** All its events, also those outside the window: the walk leads to them. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Everything in its place; to draw it needs no more thought. */
+export interface Plan {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly frame: Frame;
+  /** Where the rows begin; above are the as-at tag and the axis. */
+  readonly plotTop: number;
+  readonly ticks: Ticks;
+  readonly rows: readonly PlannedRow[];
+}
+
+export interface PlanOrder {
+  readonly events: readonly TimelineEvent[];
+  readonly rows: "kinds" | "councils";
+  /** The councils in the order of their rows, each with its name. */
+  readonly councils: ReadonlyMap<string, string>;
+  /** Those whose rows by kind are drawn. */
+  readonly opened: ReadonlySet<string>;
+  readonly window: TimeWindow;
+  readonly asAt: DayNumber;
+  readonly widthPx: number;
+}
