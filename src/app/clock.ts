@@ -11,7 +11,7 @@ const LONDON = new Intl.DateTimeFormat("en-GB", {
 const LOOK_EVERY_MS = 30_000;
 
 /** The day it is in London. */
-export function todayInLondon(): IsoDay {
+function todayInLondon(): IsoDay {
   const parts = new Map(LONDON.formatToParts(new Date()).map((part) => [part.type, part.value]));
   return isoDay(`${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`);
 }

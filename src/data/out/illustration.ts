@@ -4,7 +4,7 @@ import { type CalendarEntry, calendarText } from "./calendar.ts";
 import { saveFile } from "./save.ts";
 
 /** What the calculator found as calendar entries, each marked as an illustration and not confirmed. */
-export function illustrationEntries(question: Question, following: readonly Following[]): readonly CalendarEntry[] {
+function illustrationEntries(question: Question, following: readonly Following[]): readonly CalendarEntry[] {
   return following.flatMap(({ duty }) => {
     const last = duty.due.latest;
     if (last === null) return [];

@@ -101,7 +101,7 @@ export function problemList(problems: readonly Problem[]): readonly string[] {
 }
 
 /** A value as it is shown in a message: short, quoted where it is text, never run together with the sentence. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (isAbsent(value)) return "nothing";
   const words = typeof value === "string" ? JSON.stringify(value) : describe(value);
   return words.length > LONGEST_FOUND ? `${words.slice(0, LONGEST_FOUND)}…` : words;

@@ -78,16 +78,32 @@ function visitLines(known: Known, authority: string): readonly FactLine[] {
   });
 }
 
+/** Whose each update is, worked out once for each day: with 153 councils a search a council would be felt. */
+const sorted = new WeakMap<Known, ReadonlyMap<string, readonly FactLine[]>>();
+
 function updateLines(known: Known, authority: string): readonly FactLine[] {
-  return known.tables.updates.flatMap((update) => {
+  const lines = sorted.get(known) ?? linesByCouncil(known);
+  sorted.set(known, lines);
+  return lines.get(authority) ?? [];
+}
+
+function linesByCouncil(known: Known): ReadonlyMap<string, readonly FactLine[]> {
+  const lines = new Map<string, FactLine[]>();
+  for (const update of known.tables.updates) {
     const about = subjectOf(known, update);
-    if (about === null || about.authority !== authority) return [];
-    const status = update.quoted ? `“${update.status}”` : update.status.replaceAll("-", " ");
-    const isAction = update.record.startsWith("actions/");
-    const kind = isAction ? "action" : "update";
-    const words = isAction ? `${about.name} ${status}` : updateWords(`${about.name}: ${status}.`, update);
-    return [line(kind, `updates/${update.id}`, { on: update.day, source: update.source, words })];
-  });
+    if (about === null) continue;
+    const own = lines.get(about.authority) ?? [];
+    own.push(updateLine(update, about));
+    lines.set(about.authority, own);
+  }
+  return lines;
+}
+
+function updateLine(update: Update, about: Subject): FactLine {
+  const status = update.quoted ? `“${update.status}”` : update.status.replaceAll("-", " ");
+  const isAction = update.record.startsWith("actions/");
+  const words = isAction ? `${about.name} ${status}` : updateWords(`${about.name}: ${status}.`, update);
+  return line(isAction ? "action" : "update", `updates/${update.id}`, { on: update.day, source: update.source, words });
 }
 
 function updateWords(said: string, update: Update): string {
@@ -100,7 +116,7 @@ interface Subject {
 }
 
 /** The council and the name of what an update speaks of; null where that is not known on the day. */
-export function subjectOf(known: Known, update: Update): Subject | null {
+function subjectOf(known: Known, update: Update): Subject | null {
   const [table, id = ""] = update.record.split("/");
   const { actions, visits, deadlines, interventions, requirements } = known.tables;
   if (table === "actions") return named(rowWithId(actions, id), (row) => row.words);

@@ -9,7 +9,7 @@ import { quietActions } from "./needs.ts";
 const NEAR_DAYS = 30;
 
 /** Whether a date may fall within thirty days from the day shown. */
-export function isWithin30Days(known: Known, date: ImpreciseDate): boolean {
+function isWithin30Days(known: Known, date: ImpreciseDate): boolean {
   const { least, most } = countdown(known.calendar, known.asAt, date).days;
   const first = least ?? most;
   return first !== null && first <= NEAR_DAYS && (most ?? 0) >= 0;

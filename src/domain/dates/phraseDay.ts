@@ -25,7 +25,7 @@ const PLACEHOLDERS: readonly string[] = [
 ];
 
 /** A day by its numbers as written. Says what is wrong where there is none; a placeholder is no date. */
-export function dayReading(year: string, month: string, day: string): Reading {
+function dayReading(year: string, month: string, day: string): Reading {
   const text = `${fullYear(year)}-${two(month)}-${two(day)}`;
   if (PLACEHOLDERS.includes(text)) {
     return notUnderstood("placeholder", `${text} is what a spreadsheet or database writes where it has no date`);
@@ -44,7 +44,7 @@ function noSuchMonth(year: string, month: string): Reading {
 }
 
 /** "5 September" without a year: the one nearest to the day of the minutes, with a remark; not understood without that day. */
-export function dayWithoutYear(month: string, day: string, near: IsoDay | null): Reading {
+function dayWithoutYear(month: string, day: string, near: IsoDay | null): Reading {
   // Where even a leap year has no such day, the missing year does not matter.
   const inLeapYear = dayReading("2024", month, day);
   if (inLeapYear.kind === "not-understood") return inLeapYear;

@@ -17,7 +17,7 @@ export type DeadlineStatus =
   | "would-have-fallen";
 
 /** Ten working days or fewer are soon. */
-export const SOON_WORKING_DAYS = 10;
+const SOON_WORKING_DAYS = 10;
 
 /** The state of a deadline on a day, folded from the updates known by then. */
 export interface DeadlineState {

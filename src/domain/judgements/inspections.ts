@@ -12,7 +12,7 @@ export function inspectionsOf(known: Known, authority: string): readonly Inspect
 }
 
 /** The day by which inspections stand in order: publication, else the end of the fieldwork. */
-export function orderDay(inspection: Inspection): IsoDay | "" {
+function orderDay(inspection: Inspection): IsoDay | "" {
   return inspection.published.latest ?? inspection.fieldwork.latest ?? "";
 }
 

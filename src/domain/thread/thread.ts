@@ -1,4 +1,4 @@
-import { inspectionsOf, latestInspection } from "#domain/judgements/inspections.ts";
+import { inspectionsOf } from "#domain/judgements/inspections.ts";
 import { eventDay, updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
@@ -36,7 +36,7 @@ export function threadOf(known: Known, inspection: Inspection): readonly ThreadR
   }));
 }
 
-export function findingsOf(known: Known, from: string): readonly Finding[] {
+function findingsOf(known: Known, from: string): readonly Finding[] {
   return [...rowsWith(known.tables.findings, "from", from)].sort((a, b) => a.number - b.number);
 }
 
@@ -61,11 +61,6 @@ export function unlinkedActions(known: Known, inspection: Inspection): readonly 
 export function lastHeard(known: Known, state: ActionState): string {
   if (state.latest !== null) return eventDay(known, state.latest);
   return known.knownDays.get(state.action.source)?.day ?? "";
-}
-
-/** The report whose thread stands first: the latest that judges services and has findings here. */
-export function threadReport(known: Known, authority: string): Inspection | null {
-  return latestInspection(known, authority);
 }
 
 function lastView(known: Known, finding: Finding): ThreadRow["view"] {

@@ -53,7 +53,7 @@ export function eventAt(told: Told): readonly TimelineEvent[] {
   ];
 }
 
-export const STATE_WORDS: Readonly<Record<EventState, string>> = {
+const STATE_WORDS: Readonly<Record<EventState, string>> = {
   "took-place": "Took place",
   expected: "Expected",
   computed: "Computed",
@@ -62,7 +62,7 @@ export const STATE_WORDS: Readonly<Record<EventState, string>> = {
 };
 
 /** Between which days a date is drawn; null where it has neither end. */
-export function drawnDays({
+function drawnDays({
   earliest,
   latest,
 }: {

@@ -107,7 +107,7 @@ function Said({ world, row }: { readonly world: World; readonly row: ThreadRow }
 }
 
 /** Actions with the last word on each, and its day. */
-export function ActionLines({ world, states }: { readonly world: World; readonly states: readonly ActionState[] }) {
+function ActionLines({ world, states }: { readonly world: World; readonly states: readonly ActionState[] }) {
   return (
     <ul className="csi-actions">
       {states.map((state) => (

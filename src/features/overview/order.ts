@@ -1,7 +1,6 @@
 import type { Council } from "#domain/council/council.ts";
 import { byNext } from "#domain/council/summary.ts";
 import { judgementIn } from "#domain/judgements/inspections.ts";
-import { GRADES } from "#domain/model/words.ts";
 import type { Address } from "#features/address.ts";
 import type { World } from "#features/world.ts";
 
@@ -60,12 +59,10 @@ export function filtered(world: World, councils: readonly Council[]): readonly C
   );
 }
 
-export function gradeOf(world: World, council: Council): string {
+function gradeOf(world: World, council: Council): string {
   const overall = council.latest === null ? null : judgementIn(world.known, council.latest.id, "overall");
   return overall?.grade ?? "none";
 }
-
-export const GRADE_FILTERS: readonly string[] = [...GRADES, "none"];
 
 function stateOf(council: Council): string {
   return council.interventions.length > 0 ? "intervention" : "none";

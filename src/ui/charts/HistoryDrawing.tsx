@@ -56,7 +56,7 @@ export function HistoryMarks({ rows }: { readonly rows: readonly HistoryRow[] })
       {rows.flatMap((row) => [
         ...row.words.map((each) => (
           <Words
-            key={`words-${each.id}`}
+            key={`words-${row.id}-${each.id}`}
             x={each.wordsX}
             y={each.wordsY}
             anchor={each.anchor}
@@ -67,7 +67,7 @@ export function HistoryMarks({ rows }: { readonly rows: readonly HistoryRow[] })
             {each.words}
           </Words>
         )),
-        ...row.dots.map((dot) => <Square key={`dot-${dot.id}`} dot={dot} />),
+        ...row.dots.map((dot) => <Square key={`dot-${row.id}-${dot.id}`} dot={dot} />),
       ])}
     </ZIndexLayer>
   );

@@ -19,6 +19,8 @@ export interface Dot {
 }
 
 export interface HistoryRow {
+  /** The area: one judgement may stand in two rows, as children in care and care leavers once did. */
+  readonly id: string;
   readonly runs: readonly Run[];
   readonly dots: readonly Dot[];
   readonly words: readonly PlacedWords[];
@@ -42,7 +44,7 @@ export function historyRow(layout: HistoryLayout, row: number, area: AreaHistory
   };
   const taken = [...runs.flatMap((run) => boxesOf(layout, run)), ...dots.map(boxOf)];
   const wanted = [...stepWords(area, dots, bounds), ...endWords(area, layout, dots)];
-  return { runs, dots, words: placeWords(wanted, { bounds, taken, sizePx: GRADE_WORDS_PX }) };
+  return { id: area.area, runs, dots, words: placeWords(wanted, { bounds, taken, sizePx: GRADE_WORDS_PX }) };
 }
 
 function stepWords(area: AreaHistory, dots: readonly Dot[], bounds: Box): readonly Wanted[] {

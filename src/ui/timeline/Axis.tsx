@@ -66,7 +66,7 @@ export function Future({ frame, top, foot }: FutureProps): ReactElement | null {
   return <rect x={round(from)} y={top} width={round(x1 - from)} height={foot - top} fill={FUTURE} />;
 }
 
-export function isAsAtDrawn({ asAtX, scale }: Frame): boolean {
+function isAsAtDrawn({ asAtX, scale }: Frame): boolean {
   return asAtX >= scale.x0 && asAtX <= scale.x1;
 }
 

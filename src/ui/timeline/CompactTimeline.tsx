@@ -9,7 +9,7 @@ import { barsAbovePx, placeCompact } from "./placeCompact.ts";
 import { xOfMiddle } from "./scale.ts";
 import { type TimeWindow, wholeOf } from "./window.ts";
 
-export interface CompactTimelineProps {
+interface CompactTimelineProps {
   readonly events: readonly TimelineEvent[];
   readonly asAt: IsoDay;
   /** The time drawn: the same for all rows of a page, so that they can be compared. The events' own where left out. */

@@ -54,8 +54,8 @@ export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop
 /** What a pointer meets, at least 24 px wide and high; it is also the ring of the focus. */
 function Target({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const { extent, x, y } = mark;
-  const half = Math.max((extent.x1 - extent.x0) / 2 + 4, TARGET_PX / 2 + 1);
-  const height = TARGET_PX + 2;
+  const half = Math.max((extent.x1 - extent.x0) / 2 + 4, TARGET_PX / 2);
+  const height = TARGET_PX;
   return (
     <rect
       className="csi-mark__target"

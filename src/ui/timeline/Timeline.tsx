@@ -10,7 +10,7 @@ import { usePrinting } from "./usePrinting.ts";
 import { type TimelineMatter, type TimelineState, useTimeline } from "./useTimeline.ts";
 import { panned, spanOf, type TimeWindow, zoomed } from "./window.ts";
 
-export interface TimelineProps extends TimelineMatter {
+interface TimelineProps extends TimelineMatter {
   /** What the picture is of: "Timeline of Bury". */
   readonly title: string;
   /** The sentence that says what it shows; null where the page has said it. */

@@ -11,7 +11,7 @@ import { RowName } from "./RowName.tsx";
 import { round } from "./scale.ts";
 import { nameStop } from "./stops.ts";
 
-export interface TimelineDrawingProps {
+interface TimelineDrawingProps {
   readonly plan: Plan;
   /** What the picture is, for those who do not see it. */
   readonly name: string;

@@ -5,7 +5,7 @@ import { EventWhen } from "./EventWhen.tsx";
 import { KIND_LOOKS, STATE_WORDS } from "./marks.ts";
 import { eventKey } from "./placed.ts";
 
-export interface TimelineListProps {
+interface TimelineListProps {
   readonly caption: string;
   readonly events: readonly TimelineEvent[];
   /** Each council's name, where several are listed. */

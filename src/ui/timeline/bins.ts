@@ -1,7 +1,7 @@
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { type Scale, xOf } from "./scale.ts";
 
-export interface Bin {
+interface Bin {
   readonly x0: number;
   readonly x1: number;
   readonly count: number;

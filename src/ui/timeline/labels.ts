@@ -41,7 +41,7 @@ export function candidatesFor(wording: Wording, mark: Extent, frame: Frame): rea
     [beside(whole, mark, "start"), beside(whole, mark, "end")],
     [beside(halved, mark, "start"), beside(halved, mark, "end")],
     [below(whole, mark, frame), below(halved, mark, frame), ...belowInLines(wording, mark, frame)],
-    beforeLine(whole, mark, frame),
+    [...beforeLine(whole, mark, frame), ...beforeLine(halved, mark, frame)],
   ];
   for (const choice of choices) {
     const possible = choice.filter((candidate) => isFree(candidate.extent, frame));
@@ -140,7 +140,7 @@ function halvesOf(wording: Wording): readonly LabelLine[] {
   return best?.lines ?? [lineOf(wording, 0, words.length)];
 }
 
-export function widthOf(lines: readonly LabelLine[]): number {
+function widthOf(lines: readonly LabelLine[]): number {
   return Math.max(
     ...lines.map((line) => textWidth(line.strong, LABEL_TYPE_STRONG) + textWidth(line.plain, LABEL_TYPE)),
   );

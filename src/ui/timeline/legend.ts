@@ -7,7 +7,7 @@ export type Glyph =
   | { readonly form: "shape"; readonly kind: EventKind; readonly state: EventState }
   | { readonly form: "bar" | "hatch" | "about" | "pill" };
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly glyph: Glyph;
   readonly words: string;
   /** The middle of the glyph. */

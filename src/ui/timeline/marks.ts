@@ -9,7 +9,6 @@ export const MUTED = "#505A5F";
 export const PETROL = "#0E3B43";
 export const PAPER = "#FFFFFF";
 export const FUTURE = "#EEF1F1";
-export const FOCUS = "#FFDD00";
 /** Edges and lines: of a mark of which nothing is recorded, between rows, of years, of months. */
 export const UNRECORDED = "#6A7478";
 export const ROW_LINE = "#B1B9BC";

@@ -7,13 +7,15 @@ export interface Item {
   readonly candidates: readonly Candidate[];
 }
 
-export interface Packed {
+interface Packed {
   /** The line of the row in which it stands, 0 at the top. */
   readonly cell: number;
   readonly candidate: Candidate | null;
 }
 
 const GAP_PX = 8;
+/** Words below a mark keep farther from others, which they would seem to name. */
+const GAP_BELOW_PX = 28;
 
 /**
  * Marks with their labels laid into as few lines as their order allows: each takes the first line in which it and its
@@ -24,7 +26,7 @@ export function pack(items: readonly Item[]): { readonly packed: readonly Packed
   const packed = items.map((item) => {
     const place = firstPlace(item, taken);
     take(taken, place.cell, markRoom(item.mark, place.candidate));
-    for (const cell of cellsBelow(place)) take(taken, cell, place.candidate?.extent ?? item.mark);
+    for (const cell of cellsBelow(place)) take(taken, cell, belowRoom(place.candidate?.extent ?? item.mark));
     return place;
   });
   return { packed, cells: Math.max(1, taken.length) };
@@ -47,13 +49,19 @@ function isFree(
   const room = markRoom(item.mark, candidate);
   if (isTaken(taken[cell], room)) return false;
   return (
-    candidate === null || cellsBelow({ cell, candidate }).every((below) => !isTaken(taken[below], candidate.extent))
+    candidate === null ||
+    cellsBelow({ cell, candidate }).every((below) => !isTaken(taken[below], belowRoom(candidate.extent)))
   );
 }
 
 /** The lines under its mark that a label takes. */
 function cellsBelow({ cell, candidate }: Packed): readonly number[] {
   return Array.from({ length: candidate?.cellsBelow ?? 0 }, (_, index) => cell + 1 + index);
+}
+
+function belowRoom({ x0, x1 }: Extent): Extent {
+  const more = GAP_BELOW_PX - GAP_PX;
+  return { x0: x0 - more, x1: x1 + more };
 }
 
 /** The mark and the label beside it as one stretch: nothing may come between them. */

@@ -9,7 +9,7 @@ import { eventKey, type Frame, type PlacedLabel, type PlacedMark } from "./place
 import { isInWindow } from "./window.ts";
 
 /** One kind's marks and words in a row of its own. */
-export interface PlacedKind {
+interface PlacedKind {
   readonly marks: readonly PlacedMark[];
   readonly heightPx: number;
 }
@@ -17,7 +17,7 @@ export interface PlacedKind {
 export const CELL_PX = 32;
 const ROW_PADDING_PX = 7;
 /** A row without an event in the window says so in one line. */
-export const EMPTY_PX = 34;
+const EMPTY_PX = 34;
 /** More events than these in one row would make it taller than a screen: then those too close become one. */
 const CROWD = 14;
 

@@ -7,7 +7,7 @@ import { clusterMark } from "./place.ts";
 import { type Extent, eventKey, type Frame, isTouching, type PlacedMark, type PlacedPeriod } from "./placed.ts";
 import { isInWindow } from "./window.ts";
 
-export interface CompactPlace {
+interface CompactPlace {
   readonly frame: Frame;
   /** The middle of the row of marks. */
   readonly y: number;

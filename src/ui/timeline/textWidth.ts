@@ -55,7 +55,7 @@ const MARGIN = 1.02;
 const regular = tableOf(REGULAR);
 const bold = tableOf(BOLD);
 
-export interface Type {
+interface Type {
   readonly sizePx: number;
   readonly isBold: boolean;
 }

@@ -4,7 +4,7 @@ import { pxPerDay, type Scale, xOf } from "./scale.ts";
 import { textWidth } from "./textWidth.ts";
 import { monthStart } from "./window.ts";
 
-export interface TickLine {
+interface TickLine {
   readonly x: number;
   readonly isYear: boolean;
 }

@@ -31,7 +31,7 @@ interface Handed {
   readonly onPress: (stop: string) => void;
 }
 
-export interface Hands {
+interface Hands {
   /** Where the Tab key arrives. */
   readonly stop: string | null;
   readonly onFocus: (stop: string) => void;

@@ -12,7 +12,7 @@ interface Drag {
   hasMoved: boolean;
 }
 
-export interface PointerHands {
+interface PointerHands {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: () => void;

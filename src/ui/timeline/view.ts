@@ -16,7 +16,7 @@ export interface TimelineView {
 export const FIRST_VIEW: TimelineView = { range: null, window: null, hidden: [] };
 
 /** What is offered, and which of it stands before a reader has chosen. */
-export interface Offer {
+interface Offer {
   readonly ranges: readonly TimelineRange[];
   readonly firstRange: string | null;
 }

@@ -30,7 +30,7 @@ export function walk(rows: readonly WalkRow[], from: string | null, step: Step):
 }
 
 /** Where the walk begins: the first stop of the first row that has any. */
-export function firstStop(rows: readonly WalkRow[]): string | null {
+function firstStop(rows: readonly WalkRow[]): string | null {
   const row = rows.find((one) => one.name !== null || one.stops.length > 0);
   return row === undefined ? null : (row.stops[0]?.key ?? row.name);
 }
