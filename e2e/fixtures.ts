@@ -74,6 +74,8 @@ export async function screenIsThere(page: Page): Promise<void> {
   const heading = page.getByRole("main").getByRole("heading", { level: 1 });
   await expect(heading).toBeVisible();
   await expect(heading).not.toHaveText(/^Opening/, { timeout: 20_000 });
+  // Pictures and long parts come after what must be read first.
+  await expect(page.getByRole("status").filter({ hasText: /opening…$/i })).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** The browser's own line about a file that did not come; that it did not is the test's doing. */

@@ -104,6 +104,17 @@ describe("the computed deadlines, as at a day", () => {
   });
 });
 
+describe("councils whose papers are not loaded", () => {
+  it("show what would have fallen, and no count of what is not recorded", () => {
+    const inspectionsOnly = { ...tables, meetings: [], deadlines: [], actions: [], updates: [] };
+    const known = knownOn(inspectionsOnly, isoDay("2026-05-21"));
+    const statuses = tables.authorities.flatMap((authority) =>
+      councilOf(known, authority).deadlines.map((view) => view.status),
+    );
+    expect(new Set(statuses)).toEqual(new Set(["would-have-fallen"]));
+  });
+});
+
 describe("the visits, as at a day", () => {
   it("on 20 January 2022 the visit of October 2022 does not exist", () => {
     expect(visitAt("visits/bury-mv-2022-10", "bury", "2022-01-20")).toBeUndefined();

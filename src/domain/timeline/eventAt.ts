@@ -16,6 +16,8 @@ export interface Told {
   readonly status?: string;
   readonly statusWords?: string;
   readonly isStrong?: boolean;
+  /** Whether the label names the date already, so that the spoken name need not. */
+  readonly isDatedLabel?: boolean;
   /** The date as it is to be read, where its own words are not enough. */
   readonly whenWords?: string;
 }
@@ -45,7 +47,9 @@ export function eventAt(told: Told): readonly TimelineEvent[] {
       label: told.label,
       short: told.short,
       isStrong: told.isStrong ?? false,
-      name: `${told.council.authority.name}, ${told.label}, ${when}, ${status.toLowerCase()}`,
+      name: [told.council.authority.name, told.label, ...(told.isDatedLabel ? [] : [when]), status.toLowerCase()].join(
+        ", ",
+      ),
       status: told.status ?? null,
       statusWords: told.statusWords ?? null,
       when: told.whenWords === undefined ? timeParts(told.date) : [{ text: told.whenWords, datetime: null }],

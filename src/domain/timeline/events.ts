@@ -1,4 +1,5 @@
 import type { Council } from "#domain/council/council.ts";
+import { impreciseWords } from "#domain/dates/format.ts";
 import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
 import { dueDayWords, statusWords } from "#domain/deadlines/words.ts";
@@ -24,22 +25,33 @@ export function timelineEvents(known: Known, council: Council): readonly Timelin
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const REPORT_WORDS: Readonly<Record<Inspection["framework"], readonly [string, string]>> = {
+  sif: ["Inspection", "Report published"],
+  ilacs: ["Inspection", "Report published"],
+  jtai: ["Joint inspection", "Joint inspection’s letter published"],
+  "area-send": ["SEND inspection", "SEND report published"],
+};
+
 function inspectionEvents(known: Known, council: Council, inspection: Inspection): readonly TimelineEvent[] {
   const overall = judgementIn(known, inspection.id, "overall")?.grade;
   const judged = overall ? `: overall ${GRADE_WORDS[overall].toLowerCase()}` : "";
   const base = { council, record: `inspections/${inspection.id}`, kind: "inspection", state: "took-place" } as const;
+  const [visit, report] = REPORT_WORDS[inspection.framework];
+  const { fieldwork, published } = inspection;
   return [
     ...eventAt({
       ...base,
-      date: inspection.fieldwork,
-      label: `${inspection.title}, inspectors’ visit`,
-      short: "Inspection",
+      date: fieldwork,
+      label: `${visit}, ${impreciseWords(fieldwork)}`,
+      short: visit,
+      isDatedLabel: true,
     }),
     ...eventAt({
       ...base,
-      date: inspection.published,
-      label: `${inspection.title}, report published${judged}`,
+      date: published,
+      label: `${report} ${impreciseWords(published)}${judged}`,
       short: "Report",
+      isDatedLabel: true,
     }),
   ];
 }
@@ -55,7 +67,7 @@ function deadlineEvent(council: Council, view: DeadlineView): readonly TimelineE
     state: deadlineEventState(view),
     label: `${deadlineTitle(view)}${computed}`,
     short: view.what,
-    isStrong: !view.isComputed,
+    isStrong: council.next.kind === "deadline" && council.next.view.record === view.record,
     status: view.status,
     statusWords: statusWords(view),
     ...(view.isNoLaterThanAbout ? { whenWords: dueDayWords(view) } : {}),

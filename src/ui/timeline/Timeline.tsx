@@ -75,7 +75,7 @@ export function Timeline(props: TimelineProps): ReactElement {
       )}
       <figcaption className="csi-small csi-muted">
         <span className="csi-no-print">{HELP} </span>
-        Shaded: after the day shown. {caption} Source: {source}
+        {caption} Source: {source}
       </figcaption>
     </figure>
   );
