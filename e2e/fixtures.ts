@@ -69,11 +69,11 @@ export const test = base.extend<Tools, Site>({
 
 export { expect };
 
-/** Every screen has one heading of the first level; until the data is there it says so. */
+/** Every screen has one heading of the first level; until the data and its pictures are there it says so. */
 export async function screenIsThere(page: Page): Promise<void> {
-  const heading = page.getByRole("main").getByRole("heading", { level: 1 });
-  await expect(heading).toBeVisible();
-  await expect(heading).not.toHaveText(/^Opening/, { timeout: 20_000 });
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 1 })).not.toHaveText(/^Opening/, { timeout: 20_000 });
+  await expect(main.getByText(/opening…$/)).toHaveCount(0);
   // Pictures and long parts come after what must be read first.
   await expect(page.getByRole("status").filter({ hasText: /opening…$/i })).toHaveCount(0, { timeout: 20_000 });
 }

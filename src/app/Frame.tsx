@@ -16,10 +16,10 @@ import type { HouseState } from "./useWorld.ts";
 export function Frame({ house, children }: { readonly house: HouseState | null; readonly children: ReactNode }) {
   useArrival(house?.world.address ?? null);
   usePrintHead(house?.world ?? null);
-  const path = house?.world.address.path ?? "/";
   return (
     <>
-      <a href={`#${path}`} className="govuk-skip-link" onClick={skipToMain}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place on this page; the hash itself is taken by the address */}
+      <a href="#main" className="govuk-skip-link" onClick={skipToMain}>
         Skip to main content
       </a>
       {house === null ? <Masthead homeHref="#/" findHref="#/" /> : <WorldHead house={house} />}
@@ -35,7 +35,7 @@ export function Frame({ house, children }: { readonly house: HouseState | null; 
 }
 
 function skipToMain(event: { preventDefault: () => void }) {
-  // The hash is the address, so a plain `#main` would lead away from the screen.
+  // The hash is the address, so following `#main` would lead away from the screen.
   event.preventDefault();
   document.getElementById("main")?.focus();
 }

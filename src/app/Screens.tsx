@@ -46,7 +46,7 @@ const OTHERS: readonly (readonly [string, Screen])[] = [
 /** The screen that the address names. */
 export function Screens({ world }: { readonly world: World }) {
   return (
-    <Suspense fallback={<p role="status">Opening…</p>}>
+    <Suspense key={world.address.path} fallback={<p role="status">Opening…</p>}>
       <Switch>
         <Route path="/">
           {onlyCouncil(world) !== null && world.hasChosen ? (

@@ -42,9 +42,11 @@ export function OverviewScreen({ world }: { readonly world: World }) {
           </>
         }
       />
-      <p className="csi-say csi-overview-say">{overviewSentence(world.known, councils)}</p>
-      <IfLoaded world={world} needs={NEEDS.deadlines} what="The overview">
+      <IfLoaded world={world} needs={NEEDS.deadlines} what="What is due next">
+        <p className="csi-say csi-overview-say">{overviewSentence(world.known, councils)}</p>
         <Counts counts={overviewCounts(world.known, councils)} />
+      </IfLoaded>
+      <IfLoaded world={world} needs={NEEDS.judgements} what="The councils">
         <CouncilFilters
           world={world}
           isOpen={councils.length > MOST_ROWS || world.address.rest.has("find")}
@@ -84,7 +86,9 @@ export function OverviewScreen({ world }: { readonly world: World }) {
           Counts are of stated deadlines. Days that passed with nothing recorded are under “not known” on each council’s
           page, and are not overdue.
         </p>
-        <DeadlineCharts world={world} councils={shown} />
+        <IfLoaded world={world} needs={NEEDS.deadlines} what="The chart of deadlines">
+          <DeadlineCharts world={world} councils={shown} />
+        </IfLoaded>
       </IfLoaded>
     </>
   );

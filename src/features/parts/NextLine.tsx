@@ -1,13 +1,27 @@
 import type { Council } from "#domain/council/council.ts";
 import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
 import { distanceWords, statusWords, workingWords } from "#domain/deadlines/words.ts";
+import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { DueDay } from "./NextPanel.tsx";
 
+interface NextLineProps {
+  readonly world: World;
+  readonly council: Council;
+}
+
 /** The next thing of a council in the few lines of a row: how long, what, its day, how it stands. */
-export function NextLine({ world, council }: { readonly world: World; readonly council: Council }) {
+export function NextLine(props: NextLineProps) {
+  return (
+    <IfLoaded world={props.world} needs={NEEDS.deadlines} what="What is next">
+      <Line {...props} />
+    </IfLoaded>
+  );
+}
+
+function Line({ world, council }: NextLineProps) {
   const { next } = council;
   if (next.kind === "deadline") {
     const { view } = next;

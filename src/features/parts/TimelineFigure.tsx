@@ -15,6 +15,9 @@ export interface TimelineFigureProps {
   readonly rows: "kinds" | "councils";
 }
 
+/** So few councils are shown with their whole journey; more begin with the last three years. */
+const FEW_COUNCILS = 4;
+
 const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
 
 /** A timeline of one council by kind, or of several a row each, with the same as a list. */
@@ -39,6 +42,7 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
       headline={null}
       events={events}
       rows={rows}
+      {...(rows === "councils" && councils.length <= FEW_COUNCILS ? { firstRange: "all" } : {})}
       councilNames={names}
       asAt={world.asAt}
       asAtWords={`As at ${dayWords(world.asAt)}`}
