@@ -74,8 +74,6 @@ export async function screenIsThere(page: Page): Promise<void> {
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { level: 1 })).not.toHaveText(/^Opening/, { timeout: 20_000 });
   await expect(main.getByText(/opening…$/)).toHaveCount(0);
-  // Pictures and long parts come after what must be read first.
-  await expect(page.getByRole("status").filter({ hasText: /opening…$/i })).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** The browser's own line about a file that did not come; that it did not is the test's doing. */

@@ -18,7 +18,9 @@ export function House() {
   if (bundle.isLoading) {
     return (
       <Frame house={null}>
-        <h1 tabIndex={-1}>Opening the dashboard</h1>
+        <h1 tabIndex={-1} data-waiting="">
+          Opening the dashboard
+        </h1>
         <p role="status">Loading inspections, deadlines and visits…</p>
       </Frame>
     );

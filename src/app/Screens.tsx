@@ -46,7 +46,7 @@ const OTHERS: readonly (readonly [string, Screen])[] = [
 /** The screen that the address names. */
 export function Screens({ world }: { readonly world: World }) {
   return (
-    <Suspense key={world.address.path} fallback={<p role="status">Opening…</p>}>
+    <Suspense key={world.address.path} fallback={<Opening />}>
       <Switch>
         <Route path="/">
           {onlyCouncil(world) !== null && world.hasChosen ? (
@@ -68,5 +68,17 @@ export function Screens({ world }: { readonly world: World }) {
         </Route>
       </Switch>
     </Suspense>
+  );
+}
+
+/** A page always has a heading, also while its screen is on its way. */
+function Opening() {
+  return (
+    <>
+      <h1 tabIndex={-1} data-waiting="">
+        Opening…
+      </h1>
+      <p role="status">The screen is on its way.</p>
+    </>
   );
 }

@@ -15,7 +15,7 @@ export function useArrival(address: Address | null): void {
     if (screen === null) return;
     const isMoved = before.current !== null && before.current !== screen;
     before.current = screen;
-    return onceThere("main h1", (heading) => {
+    return onceThere("main h1:not([data-waiting])", (heading) => {
       document.title = `${heading.textContent} – ${NAME}`;
       if (!isMoved || section !== null) return;
       scrollTo(0, 0);

@@ -32,15 +32,5 @@ export const NEEDS = {
   actions: ["actions", "themes", "updates"],
   thread: ["findings", "actions", "themes", "updates", "views", "visits", "inspections", "judgements"],
   changes: ["meetings", "updates", "deadlines", "visits", "inspections", "judgements", "interventions", "actions"],
-  timeline: [
-    "inspections",
-    "judgements",
-    "visits",
-    "deadlines",
-    "interventions",
-    "meetings",
-    "updates",
-    "rules",
-    "holidays",
-  ],
+  timeline: ["inspections"],
 } satisfies Record<string, readonly TableName[]>;

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { dayWords } from "#domain/dates/format.ts";
-import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { TableName } from "#domain/model/dataset.ts";
+import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
+import { NEEDS } from "#features/IfLoaded.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Timeline } from "#ui/timeline/Timeline.tsx";
 import type { TimelineView } from "#ui/timeline/view.ts";
@@ -23,8 +25,9 @@ const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
 /** A timeline of one council by kind, or of several a row each, with the same as a list. */
 export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
   const events = useMemo(
-    () => councils.flatMap((council) => timelineEvents(world.known, council)),
-    [world.known, councils],
+    () =>
+      councils.flatMap((council) => timelineEvents(world.known, council)).filter((event) => !isLost(world, event.kind)),
+    [world, councils],
   );
   const names = useMemo(() => new Map(councils.map(({ authority }) => [authority.id, authority.name])), [councils]);
   const [view, setView] = useState<TimelineView>(() => viewInAddress(world));
@@ -36,32 +39,54 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
     [world],
   );
   const [only] = councils;
-  return (
-    <Timeline
-      title={rows === "kinds" && only !== undefined ? `Timeline of ${only.authority.name}` : "Timeline of the councils"}
-      headline={null}
-      events={events}
-      rows={rows}
-      {...(rows === "councils" && councils.length <= FEW_COUNCILS ? { firstRange: "all" } : {})}
-      councilNames={names}
-      asAt={world.asAt}
-      asAtWords={`As at ${dayWords(world.asAt)}`}
-      caption="Shaded: after the day shown. Hatched: as wide as what is known of the date."
-      source="the documents named under each event."
-      hasFilters
-      view={view}
-      onView={onView}
-      onOpen={(record) => world.go({ rest: { record } })}
-      hrefOf={(record) => evidenceHref(world, record)}
-      onCsv={() =>
-        void saveTable(
-          "timeline",
-          HEADINGS,
-          events.map((event) => csvRow(event, names)),
-        )
-      }
-    />
+  const lost = KINDS_THAT_NEED.filter(({ kinds }) => kinds.some((kind) => isLost(world, kind))).map(
+    ({ words }) => words,
   );
+  return (
+    <>
+      {lost.length === 0 ? null : (
+        <p className="csi-banner">Not drawn, because a part of the data is not here: {lost.join(", ")}.</p>
+      )}
+      <Timeline
+        title={
+          rows === "kinds" && only !== undefined ? `Timeline of ${only.authority.name}` : "Timeline of the councils"
+        }
+        headline={null}
+        events={events}
+        rows={rows}
+        {...(rows === "councils" && councils.length <= FEW_COUNCILS ? { firstRange: "all" } : {})}
+        councilNames={names}
+        asAt={world.asAt}
+        asAtWords={`As at ${dayWords(world.asAt)}`}
+        caption="Shaded: after the day shown. Hatched: as wide as what is known of the date."
+        source="the documents named under each event."
+        hasFilters
+        view={view}
+        onView={onView}
+        onOpen={(record) => world.go({ rest: { record } })}
+        hrefOf={(record) => evidenceHref(world, record)}
+        onCsv={() =>
+          void saveTable(
+            "timeline",
+            HEADINGS,
+            events.map((event) => csvRow(event, names)),
+          )
+        }
+      />
+    </>
+  );
+}
+
+/** What is drawn of each kind rests on these tables; a kind that lacks one is not drawn at all, because half of it would mislead. */
+const KINDS_THAT_NEED: readonly { kinds: readonly EventKind[]; needs: readonly TableName[]; words: string }[] = [
+  { kinds: ["deadline"], needs: NEEDS.deadlines, words: "deadlines" },
+  { kinds: ["visit", "outside-view"], needs: NEEDS.visits, words: "visits" },
+  { kinds: ["intervention"], needs: NEEDS.intervention, words: "intervention" },
+  { kinds: ["meeting"], needs: NEEDS.meetings, words: "meetings" },
+];
+
+function isLost(world: World, kind: EventKind): boolean {
+  return KINDS_THAT_NEED.some(({ kinds, needs }) => kinds.includes(kind) && needs.some((name) => world.lost.has(name)));
 }
 
 function csvRow(event: TimelineEvent, names: ReadonlyMap<string, string>): readonly string[] {
