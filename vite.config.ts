@@ -33,6 +33,7 @@ export default defineConfig({
     // Thousands of made-up datasets take as long as the machine needs: no test is about the clock.
     testTimeout: 300_000,
     include: ["src/**/*.test.{ts,tsx}", "mocks/**/*.test.ts", "e2e/checks/**/*.test.ts"],
+    benchmark: { include: ["e2e/bench/**/*.bench.ts"] },
   },
 });
 

@@ -6,10 +6,14 @@ import type { Answer } from "#domain/dates/workingDays.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection } from "#domain/model/records.ts";
+import type { Rule } from "#domain/model/rules.ts";
 import type { DeadlineView } from "./view.ts";
 
 /** How a deadline's day was worked out, and for a stated day how it stands to the count. */
 export interface Count {
+  readonly rule: Rule;
+  /** Whether the rule governs another duty that runs beside this one, and is set beside its stated day only to compare. */
+  readonly isOtherDuty: boolean;
   readonly start: StartDay;
   readonly working: Answer<Working>;
   /** Null for a computed deadline, which has no stated day. */
@@ -18,16 +22,27 @@ export interface Count {
 
 /** The count behind a deadline; null where no rule is known to govern it or no day to count from is recorded. */
 export function countOf(known: Known, view: DeadlineView): Count | null {
-  const count = view.rule === null ? null : workingCountOf(view.rule);
+  const rule = view.rule ?? besideRule(known, view);
+  const count = rule === null ? null : workingCountOf(rule);
   const starts = view.inspection === null ? letterStart(known, view) : startsOf(view.inspection);
   const [start, ...others] = starts;
-  if (count === null || count === 0 || start === undefined) return null;
+  if (rule === null || count === null || count === 0 || start === undefined) return null;
   const stated = view.isComputed || view.firstDue.precision !== "day" ? null : view.firstDue.latest;
   return {
+    rule,
+    isOtherDuty: view.rule === null,
     start,
     working: workingOf(known.calendar, { start: start.day, count }, stated),
     against: stated === null ? null : explainStated(known.calendar, { day: stated, count, starts: [start, ...others] }),
   };
+}
+
+/** The duty that every section 136 report starts (Education and Inspections Act 2006, section 137(3)). */
+const STATEMENT = "action-plan-70wd";
+
+/** A plan set by a notice follows no statutory count; the statement of the same report, due beside it, is what it is read against. */
+function besideRule(known: Known, view: DeadlineView): Rule | null {
+  return view.isComputed || view.inspection === null ? null : rowWithId(known.tables.rules, STATEMENT);
 }
 
 function startsOf(inspection: Inspection): readonly StartDay[] {

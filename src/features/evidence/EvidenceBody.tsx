@@ -3,11 +3,11 @@ import { type Citation, type Evidence, evidenceOf } from "#domain/knowing/eviden
 import type { Account } from "#domain/model/told.ts";
 import { recordView } from "#domain/records/record.ts";
 import type { RecordView } from "#domain/records/view.ts";
+import { DayWorking } from "#features/parts/DayWorking.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { Day, When } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
-import { Working } from "./Working.tsx";
 
 /** Who says so, where, since when it is known, how sure it is, and any source that has it otherwise. */
 export function EvidenceBody({ world, record }: { readonly world: World; readonly record: string }) {
@@ -28,7 +28,7 @@ export function EvidenceBody({ world, record }: { readonly world: World; readonl
       <SaysSo evidence={evidence} />
       <Became evidence={evidence} />
       <Accounts evidence={evidence} />
-      {view.deadline === null ? null : <Working world={world} view={view.deadline} />}
+      {view.deadline === null ? null : <DayWorking world={world} view={view.deadline} />}
     </div>
   );
 }

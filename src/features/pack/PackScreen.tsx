@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import { councilOf } from "#domain/council/council.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
 import { councilSummary } from "#domain/council/summary.ts";
-import { hasStatus } from "#domain/deadlines/deadlines.ts";
+import { deadlineTitle, hasStatus } from "#domain/deadlines/deadlines.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ChangeLines } from "#features/parts/ChangedPanel.tsx";
+import { DayWorking } from "#features/parts/DayWorking.tsx";
 import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
 import { FirstPanels } from "#features/parts/FirstPanels.tsx";
 import { UnknownLines } from "#features/parts/NotKnownPanel.tsx";
@@ -103,6 +104,18 @@ function Pack({ world }: { readonly world: World }) {
             “No evidence recorded”: not recorded in the documents loaded here. It is not a finding that a day was
             missed.
           </p>
+        </IfLoaded>
+      </Section>
+      <Section id="working" title="How the days were worked out">
+        <IfLoaded world={world} needs={NEEDS.deadlines} what="The working">
+          {deadlines
+            .filter((view) => view.rule !== null)
+            .map((view) => (
+              <section key={view.record} aria-label={deadlineTitle(view)}>
+                <h3>{deadlineTitle(view)}</h3>
+                <DayWorking world={world} view={view} />
+              </section>
+            ))}
         </IfLoaded>
       </Section>
       <Section id="visits" title="Visits">

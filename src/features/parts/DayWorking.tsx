@@ -1,41 +1,52 @@
 import { fitting, type StatedAgainstComputed } from "#domain/clock/explain.ts";
 import { dayWithWeekday, dayWords } from "#domain/dates/format.ts";
-import { countOf } from "#domain/deadlines/count.ts";
+import { type Count, countOf } from "#domain/deadlines/count.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { WorkingSteps } from "#features/parts/WorkingSteps.tsx";
+import { lowerFirst } from "#domain/words.ts";
 import type { World } from "#features/world.ts";
 import { MonthGrid } from "#ui/facts/MonthGrid.tsx";
 import { Cells } from "#ui/page/Cells.tsx";
+import { WorkingSteps } from "./WorkingSteps.tsx";
 import { attemptWords, doubtWords, startWords } from "./workingWords.ts";
 
 /** "How was this worked out?": day 0, what was counted, what was left out by name, the day reached, and by what rule. */
-export function Working({ world, view }: { readonly world: World; readonly view: DeadlineView }) {
+export function DayWorking({ world, view }: { readonly world: World; readonly view: DeadlineView }) {
   const count = countOf(world.known, view);
-  if (view.rule === null) return null;
+  const rule = count?.rule ?? view.rule;
+  if (rule === null) return null;
   return (
     <details className="govuk-details" open>
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">How was this worked out?</span>
+        <span className="govuk-details__summary-text">
+          {count?.isOtherDuty ? "How does it stand to the statutory count?" : "How was this worked out?"}
+        </span>
       </summary>
-      {count === null ? (
-        <p>{whyNoCount(view)}</p>
-      ) : (
-        <>
-          {count.working.kind === "answer" ? (
-            <WorkingSteps worked={count.working.value} kind={startWords(count.start.kind)} />
-          ) : (
-            <p>It cannot be computed: the count begins before the calendar of bank holidays loaded here.</p>
-          )}
-          {count.against?.kind === "answer" ? <Against against={count.against.value} /> : null}
-          {count.working.kind === "answer" ? <MonthGrid working={count.working.value} /> : null}
-        </>
-      )}
+      {count?.isOtherDuty ? (
+        <p>
+          No source names a rule for this day: it was set by its source and is a duty of its own. Beside it stands the
+          count of {lowerFirst(rule.what)}, which the same report starts.
+        </p>
+      ) : null}
+      {count === null ? <p>{whyNoCount(view)}</p> : <Counted count={count} />}
       <p className="csi-small csi-muted">
-        The rule: {view.rule.title}. {view.rule.law}. A working day leaves out Saturdays, Sundays, Christmas Day, Good
-        Friday and bank holidays in England and Wales (SI 2007/462, regulation 1(2)).
+        The rule: {rule.title}. {rule.law}. A working day leaves out Saturdays, Sundays, Christmas Day, Good Friday and
+        bank holidays in England and Wales (SI 2007/462, regulation 1(2)).
       </p>
     </details>
+  );
+}
+
+function Counted({ count }: { readonly count: Count }) {
+  if (count.working.kind === "refused") {
+    return <p>It cannot be computed: the count begins before the calendar of bank holidays loaded here.</p>;
+  }
+  return (
+    <>
+      <WorkingSteps worked={count.working.value} kind={startWords(count.start.kind)} />
+      {count.against?.kind === "answer" ? <Against against={count.against.value} /> : null}
+      <MonthGrid working={count.working.value} />
+    </>
   );
 }
 
