@@ -15,7 +15,7 @@ test.describe("the first screen of a council on a tablet", () => {
       /^Needs the Board/,
       /^What is not known/,
     ]) {
-      await expect(page.getByRole("region", { name })).toBeInViewport();
+      await expect(page.getByRole("region", { name })).toBeInViewport({ ratio: 1 });
     }
     await expect(page.getByRole("region", { name: "Latest judgement" })).toContainText("Inadequate");
     await expect(page.getByRole("region", { name: "Latest judgement" })).toContainText("17 December 2021");

@@ -9,7 +9,7 @@ import { ShortWhen } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 4;
 
 /** What became known since a meeting; which one, and the way to compare with another. */
 export function ChangedPanel({ world, council }: { readonly world: World; readonly council: Council }) {
@@ -85,7 +85,7 @@ export function ChangeLines({ world, changes }: { readonly world: World; readonl
       {changes.map((change) => (
         <li key={change.parts[0]?.record} className="csi-change">
           <span className="csi-change__day">
-            {change.on.precision === "unknown" ? "–" : <ShortWhen date={change.on} />}
+            {change.on.precision === "unknown" ? "–" : <ShortWhen date={change.on} year={world.asAt.slice(0, 4)} />}
           </span>
           <span>
             {change.kind === "action" ? "Actions: " : null}

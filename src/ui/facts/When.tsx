@@ -1,6 +1,7 @@
 import type { IsoDay } from "#domain/dates/day.ts";
-import { dayWithWeekday, dayWords, shortDay, timeParts } from "#domain/dates/format.ts";
+import { dayWithWeekday, dayWords, machineDate, timeParts } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { shortWords } from "#domain/dates/shortFormat.ts";
 
 /** A date in words, never closer than its source; each exact day and month of it stands in a `<time>`. */
 export function When({ date, words }: { readonly date: ImpreciseDate; readonly words?: string | null }) {
@@ -25,16 +26,21 @@ export function When({ date, words }: { readonly date: ImpreciseDate; readonly w
   );
 }
 
-const DAY_STYLES = { full: dayWords, weekday: dayWithWeekday, short: shortDay } as const;
+const DAY_STYLES = { full: dayWords, weekday: dayWithWeekday } as const;
 
 /** One exact day. */
 export function Day({ day, style = "full" }: { readonly day: IsoDay; readonly style?: keyof typeof DAY_STYLES }) {
   return <time dateTime={day}>{DAY_STYLES[style](day)}</time>;
 }
 
-/** A date for the narrow column of a list: "19 Jan" where it is a day, its full words where it is not. */
-export function ShortWhen({ date }: { readonly date: ImpreciseDate }) {
-  if (date.precision === "day" && date.earliest !== null && !date.isAbout)
-    return <Day day={date.earliest} style="short" />;
-  return <When date={date} />;
+interface ShortWhenProps {
+  readonly date: ImpreciseDate;
+  /** The year that the reader stands in, which need not be said. */
+  readonly year: string;
+}
+
+/** A date for the narrow column of a list: "19 Jan", "by 6 Sep", "Oct 2021". */
+export function ShortWhen({ date, year }: ShortWhenProps) {
+  const machine = machineDate(date);
+  return <time {...(machine === null ? {} : { dateTime: machine })}>{shortWords(date, year)}</time>;
 }
