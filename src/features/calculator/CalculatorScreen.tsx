@@ -3,12 +3,13 @@ import { type Following, whatFollows } from "#domain/clock/calculator.ts";
 import { dayWithWeekday } from "#domain/dates/format.ts";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { hrefTo, type World } from "#features/world.ts";
+import { Words } from "#ui/facts/Words.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { FollowingList } from "./FollowingList.tsx";
 import { followingText } from "./followingText.ts";
 import { QuestionForm } from "./QuestionForm.tsx";
-import { EVENT_WORDS, hasOneDay, KIND_WORDS, questionIn } from "./question.ts";
+import { EVENT_WORDS, eraWords, hasOneDay, KIND_WORDS, questionIn } from "./question.ts";
 import { WhatIf } from "./WhatIf.tsx";
 
 /** If this happened on that day, what is due when? An illustration, never mixed with facts. */
@@ -16,6 +17,7 @@ export function CalculatorScreen({ world }: { readonly world: World }) {
   const { question, problem } = questionIn(world);
   const { rules, pauses } = world.known.tables;
   const following = whatFollows(question, rules, { calendar: world.known.calendar, pauses });
+  const era = eraWords(question);
   const kind = hasOneDay(question.event) ? "" : `, on the day ${KIND_WORDS[question.kind]}`;
   return (
     <>
@@ -45,6 +47,11 @@ export function CalculatorScreen({ world }: { readonly world: World }) {
         title="What follows"
         say={`${EVENT_WORDS[question.event]}: ${dayWithWeekday(question.day)}${kind}.`}
       >
+        {era === null ? null : (
+          <p>
+            <Words>{era}</Words>
+          </p>
+        )}
         {following.length === 0 ? (
           <p>No rule known on the day shown counts from such a day.</p>
         ) : (

@@ -49,3 +49,14 @@ export function questionIn(world: World): Asked {
 export function hasOneDay(event: CalculatorEvent): boolean {
   return event === "monitoring-visit" || event === "meeting";
 }
+
+/** Which era's report an ILACS report of that day is, and what that changes (rules.md, Judgements); null for every other event. */
+export function eraWords({ event, day }: Question): string | null {
+  if (event !== "ilacs-report") return null;
+  if (day < "2018-01-01")
+    return "Before 2018 the Single Inspection Framework (SIF) stood in the place of ILACS; its reports start the same duty.";
+  if (day < "2023-01-01")
+    return "ILACS, 2018 to 2022: an overall judgement, and children in care and care leavers judged together.";
+  if (day < "2026-04-01") return "ILACS, 2023 to March 2026: an overall judgement, and four areas.";
+  return "ILACS, inspections since April 2026: no overall grade. What starts monitoring then was not found; any judgement that is inadequate is taken to.";
+}
