@@ -140,6 +140,18 @@ describe("the visits, as at a day", () => {
   });
 });
 
+describe("what comes first, and what is assumed", () => {
+  it("a stated deadline is next, though a computed one falls earlier", () => {
+    const { next } = councilAt("bury", "2022-01-20").council;
+    expect(next).toMatchObject({ kind: "deadline", view: { record: "deadlines/bury-2022-improvement-plan" } });
+  });
+
+  it("a visit whose letter has no day is known from 42 working days after it began: 1 November 2023 from 3 January 2024", () => {
+    expect(visitAt("visits/bury-mv-2023-11", "bury", "2024-01-02")).toBeUndefined();
+    expect(visitAt("visits/bury-mv-2023-11", "bury", "2024-01-03")).toBeDefined();
+  });
+});
+
 describe("the judgements, as at a day", () => {
   it("on 22 December 2021 Bury is judged inadequate overall and in two of its three areas", () => {
     const { known, council } = councilAt("bury", "2021-12-22");
