@@ -1,3 +1,4 @@
+import { UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { noGradeWords } from "#domain/judgements/history.ts";
@@ -24,7 +25,11 @@ export function factsOf(known: Known, authority: string): readonly FactLine[] {
   return [
     ...inspectionLines(known, authority),
     ...rowsWith(known.tables.interventions, "authority", authority).map((each) =>
-      line("intervention", `interventions/${each.id}`, { on: each.from, source: each.source, words: `${each.title}.` }),
+      line("intervention", `interventions/${each.id}`, {
+        on: each.from,
+        source: each.source,
+        words: `${each.title}: ${beginWords(each.from)}.`,
+      }),
     ),
     ...deadlineLines(known, authority),
     ...visitLines(known, authority),
@@ -52,8 +57,8 @@ function inspectionLines(known: Known, authority: string): readonly FactLine[] {
 function inspectionWords(known: Known, inspection: Inspection): string {
   const overall = judgementIn(known, inspection.id, "overall");
   if (overall === null) return `Report published: ${inspection.title}.`;
-  const grade = overall.grade === null ? noGradeWords(overall.noGrade) : GRADE_WORDS[overall.grade].toLowerCase();
-  return `Report published: ${inspection.title}, overall ${grade}.`;
+  if (overall.grade === null) return `Report published: ${inspection.title}; ${noGradeWords(overall.noGrade)}.`;
+  return `Report published: ${inspection.title}, overall ${GRADE_WORDS[overall.grade].toLowerCase()}.`;
 }
 
 function deadlineLines(known: Known, authority: string): readonly FactLine[] {
@@ -61,7 +66,7 @@ function deadlineLines(known: Known, authority: string): readonly FactLine[] {
     const to = each.recipient === null ? "" : `, to ${each.recipient}`;
     const due = each.due.precision === "unknown" ? (each.dueWords ?? "date not known") : impreciseWords(each.due);
     return line("deadline", `deadlines/${each.id}`, {
-      on: each.due,
+      on: toldDate(known, each.source),
       source: each.source,
       words: `New deadline: ${each.what}${to}, ${due}.`,
     });
@@ -74,7 +79,11 @@ function visitLines(known: Known, authority: string): readonly FactLine[] {
     const about = each.focus === null ? "" : `, on ${lowerFirst(each.focus)}`;
     const when = each.repeats ?? impreciseWords(each.when);
     const words = each.tookPlace ? `${kind}, ${when}${about}.` : `${kind} expected, ${when}${about}.`;
-    return line("visit", `visits/${each.id}`, { on: each.when, source: each.source, words });
+    return line("visit", `visits/${each.id}`, {
+      on: each.tookPlace ? each.when : toldDate(known, each.source),
+      source: each.source,
+      words,
+    });
   });
 }
 
@@ -142,4 +151,13 @@ function computedSubject(known: Known, id: string): Subject | null {
 
 function sentence(words: string): string {
   return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+/** The day of the paper that tells of something still to come; its own day would stand among things that happened. */
+function toldDate(known: Known, source: string): ImpreciseDate {
+  return rowWithId(known.tables.sources, source)?.date ?? UNKNOWN_DATE;
+}
+
+function beginWords(from: ImpreciseDate): string {
+  return from.precision === "unknown" ? "begun on a day not known" : `begun ${impreciseWords(from)}`;
 }

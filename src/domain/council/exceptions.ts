@@ -3,6 +3,7 @@ import { countdown } from "#domain/dates/workingDays.ts";
 import { isAhead } from "#domain/deadlines/deadlines.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Requirement } from "#domain/model/records.ts";
+import { lastHeard } from "#domain/thread/thread.ts";
 import type { Council } from "./council.ts";
 import { quietActions } from "./needs.ts";
 
@@ -41,7 +42,8 @@ export interface Exceptions {
   /** Null where the council's ratings are not recorded here. */
   readonly ratedRed: number | null;
   readonly redated: number;
-  readonly quiet: number;
+  /** Null where no action since the latest inspection is recorded here. */
+  readonly quiet: number | null;
 }
 
 const RED_WORDS = ["red", "r"];
@@ -52,7 +54,7 @@ export function exceptionsOf(known: Known, council: Council): Exceptions {
   return {
     ratedRed: isRated ? words.filter((word) => RED_WORDS.includes(word)).length : null,
     redated: council.deadlines.filter((view) => view.timesRedated > 0).length,
-    quiet: quietActions(known, council).length,
+    quiet: hasCurrentActions(known, council) ? quietActions(known, council).length : null,
   };
 }
 
@@ -60,4 +62,9 @@ export function exceptionsOf(known: Known, council: Council): Exceptions {
 export function dfeReview(council: Council): Requirement | null {
   const all = council.interventions.flatMap((period) => period.requirements.map(({ requirement }) => requirement));
   return all.find((requirement) => requirement.kind === "review") ?? null;
+}
+
+function hasCurrentActions(known: Known, council: Council): boolean {
+  const since = council.latest?.fieldwork.earliest ?? "";
+  return council.actions.some((state) => lastHeard(known, state) >= since);
 }

@@ -29,14 +29,14 @@ const MOST_NEEDS = 3;
 
 /** The order in which things are taken, printed above the list. */
 export const NEEDS_RULE =
-  "At most three, in this order: overdue, due soon, undertaken lately, visit within 60 days, actions quiet for 60 days, findings without action.";
+  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions quiet for 60 days, findings without action.";
 
 /** What needs the board, in an order whose rule is stated; empty where nothing recorded here does. */
 export function needsOf(known: Known, council: Council): readonly Need[] {
   return [
     ...deadlineNeeds(council),
-    ...undertakingNeeds(known, council),
     ...visitNeed(known, council),
+    ...undertakingNeeds(known, council),
     ...quietNeed(known, council),
     ...unansweredNeed(known, council),
   ].slice(0, MOST_NEEDS);
@@ -73,7 +73,7 @@ function undertakingNeeds(known: Known, council: Council): readonly Need[] {
     })
     .map(({ requirement }) => ({
       title: `${requirement.what}.`,
-      words: "Undertaken; what came of it is not recorded here.",
+      words: "Said to be done or asked for; what came of it is not recorded here.",
       record: `requirements/${requirement.id}`,
       section: "intervention",
       status: null,
@@ -100,11 +100,10 @@ function visitNeed(known: Known, council: Council): readonly Need[] {
 function quietNeed(known: Known, council: Council): readonly Need[] {
   const quiet = quietActions(known, council);
   if (quiet.length === 0) return [];
-  const days = quiet.map((state) => lastHeard(known, state)).sort();
   return [
     {
       title: counted(quiet.length, "open action"),
-      words: `have had no update for ${QUIET_DAYS} days or more; ${lastHeardWords(days)}.`,
+      words: `have had no update for ${QUIET_DAYS} days or more; ${lastHeardWords(known, quiet)}.`,
       record: null,
       section: "thread",
       status: null,
@@ -112,12 +111,16 @@ function quietNeed(known: Known, council: Council): readonly Need[] {
   ];
 }
 
-function lastHeardWords(days: readonly string[]): string {
-  const [first, last] = [days[0] ?? "", days.at(-1) ?? ""];
-  if (!isIsoDay(first) || !isIsoDay(last)) return "the day of the last word is not known";
-  return first === last
-    ? `last heard of on ${dayWords(first)}`
-    : `last heard of from ${dayWords(first)} to ${dayWords(last)}`;
+/** When they were last heard of, as vague as the sources tell it. */
+function lastHeardWords(known: Known, quiet: readonly ActionState[]): string {
+  const inOrder = [...quiet].sort((a, b) => (lastHeard(known, a) < lastHeard(known, b) ? -1 : 1));
+  const told = [
+    ...new Set(
+      [inOrder[0], inOrder.at(-1)].flatMap((state) => (state?.latest ? [impreciseWords(state.latest.day)] : [])),
+    ),
+  ];
+  if (told.length === 0) return "the day of the last word is not known";
+  return `last heard of: ${told.join(" to ")}`;
 }
 
 /**
@@ -162,7 +165,10 @@ export function quietActions(known: Known, council: Pick<Council, "actions" | "l
 }
 
 function unansweredNeed(known: Known, council: Council): readonly Need[] {
-  if (council.latest === null || council.actions.length === 0) return [];
+  // Without a paper since the report nothing can be said of actions: the gap is in what is loaded.
+  const published = council.latest?.published.latest ?? "9999";
+  const hasPapersSince = council.actions.some((state) => lastHeard(known, state) > published);
+  if (council.latest === null || !hasPapersSince) return [];
   const rows = threadOf(known, council.latest);
   const unanswered = rows.filter((row) => row.actions.length === 0).length;
   if (unanswered === 0) return [];

@@ -3,6 +3,7 @@ import { counted, distanceWords } from "#domain/deadlines/words.ts";
 import { GRADE_WORDS, judgementsOf } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Judgement } from "#domain/model/records.ts";
+import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 
 /** The council in a short paragraph of plain English, made from what is known on the day. */
@@ -39,8 +40,12 @@ function areaClause(judgements: readonly Judgement[]): string {
 }
 
 function interventionSentence(council: Council): string {
-  const titles = council.interventions.map((period) => period.intervention.title);
-  return titles.length === 0 ? "No intervention is recorded as running." : `In intervention: ${titles.join("; ")}.`;
+  const titles = council.interventions.map(({ intervention, isReported }) =>
+    isReported ? `${intervention.title} (reported)` : intervention.title,
+  );
+  return titles.length === 0
+    ? "No intervention is recorded as running."
+    : `Intervention recorded as begun, and not as ended: ${titles.join("; ")}.`;
 }
 
 function nextSentence(council: Council): string {
@@ -57,7 +62,7 @@ function nextSentence(council: Council): string {
 function silenceSentence(council: Council): string {
   const silent = council.deadlines.filter((view) => view.status === "no-evidence" && !view.isComputed).length;
   if (silent === 0) return "";
-  return `For ${counted(silent, "stated deadline")} that passed, what became of it is not recorded in the documents loaded here.`;
+  return `For ${counted(silent, "stated deadline")} that passed, what became of ${silent === 1 ? "it" : "them"} is not recorded in the documents loaded here.`;
 }
 
 /** One sentence over all the councils shown: how many, what is overdue, what comes next. */
@@ -78,7 +83,7 @@ function nextClause(councils: readonly Council[]): string {
   const name = soonest.authority.name;
   if (soonest.next.kind === "visit")
     return `next, ${name} expects a visit ${distanceWords(soonest.next.countdown.days) ?? ""}`;
-  return `next, ${name}: ${soonest.next.view.what.toLowerCase()}, ${distanceWords(soonest.next.view.countdown.days) ?? ""}`;
+  return `next, ${name}: ${lowerFirst(soonest.next.view.what)}, ${distanceWords(soonest.next.view.countdown.days) ?? ""}`;
 }
 
 /** Councils by their next day, due or expected; then by name. The order's rule is printed above the list. */

@@ -1,5 +1,6 @@
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { countdown } from "#domain/dates/workingDays.ts";
+import { isSuperseded } from "#domain/judgements/inspections.ts";
 import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
@@ -19,8 +20,12 @@ function statedView(known: Known, row: Deadline): DeadlineView {
   const updates = updatesOf(known, record);
   const count = (to: ImpreciseDate) => countdown(known.calendar, known.asAt, to);
   const state = deadlineState({ due: row.due, updates, asAt: known.asAt, countdown: count });
+  const inspection = rowWithId(known.tables.inspections, row.inspection);
+  // What was awaited without a day after a report is awaited no more once a later report has followed.
+  const isOvertaken = state.status === "date-not-known" && inspection !== null && isSuperseded(known, inspection);
   return {
     ...state,
+    status: isOvertaken ? "would-have-fallen" : state.status,
     record,
     updates,
     authority: row.authority,
@@ -31,7 +36,7 @@ function statedView(known: Known, row: Deadline): DeadlineView {
     isNoLaterThanAbout: false,
     countdown: count(state.due),
     rule: rowWithId(known.tables.rules, row.rule),
-    inspection: rowWithId(known.tables.inspections, row.inspection),
+    inspection,
     source: row.source,
     note: row.note,
     statedRule: row.statedRule,

@@ -6,7 +6,11 @@ import type { DeadlineView } from "./view.ts";
 
 /** A number with its noun: "1 day", "70 days". */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? noun : plural}`;
+  return `${grouped(number)} ${number === 1 ? noun : plural}`;
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString("en-GB");
 }
 
 /**
@@ -14,12 +18,13 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
  * Where only its latest day is known, "in 8 days at most"; null where neither is.
  */
 export function distanceWords({ least, most }: LeastAndMost): string | null {
-  if (most === null) return least === null ? null : `in ${counted(least, "day")} at the least`;
+  // What has begun and has no end lies neither ahead nor behind.
+  if (most === null) return least === null || least < 0 ? null : `in ${counted(least, "day")} at the least`;
   if (least === null)
     return most < 0 ? `${counted(-most, "day")} ago at the least` : `in ${counted(most, "day")} at most`;
   if (least === most) return exactDistance(most);
-  if (most < 0) return `${-most} to ${counted(-least, "day")} ago`;
-  return least <= 0 ? `now, or in up to ${counted(most, "day")}` : `in ${least} to ${counted(most, "day")}`;
+  if (most < 0) return `${grouped(-most)} to ${counted(-least, "day")} ago`;
+  return least <= 0 ? `now, or in up to ${counted(most, "day")}` : `in ${grouped(least)} to ${counted(most, "day")}`;
 }
 
 function exactDistance(days: number): string {
@@ -48,7 +53,8 @@ export function statusWords(view: Pick<DeadlineView, "status" | "daysLate" | "co
     "met-late": `Met late by ${late}`,
     "no-evidence": "No evidence recorded",
     "date-not-known": "Date not known",
-    "would-have-fallen": `Would have fallen on ${view.due.latest === null ? "a day not known" : dayWords(view.due.latest)}`,
+    "would-have-fallen":
+      view.due.latest === null ? "Followed by a later report" : `Would have fallen on ${dayWords(view.due.latest)}`,
   };
   return words[view.status];
 }

@@ -18,7 +18,7 @@ export interface Known {
 
 export type Reader = "public" | "board";
 
-/** Tables of words and places, which are no news on any day. */
+/** Tables of words and places, which are no news on any day (bodies and themes appear with the facts that name them). */
 type Timeless = "authorities" | "bodies" | "themes" | "glossary";
 type Dated = "sources" | "rules" | "holidays" | "pauses";
 type FactTable = Exclude<TableName, Timeless | Dated>;
@@ -57,12 +57,14 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
   const tables: Tables = {
     ...facts,
     authorities: all.authorities,
-    bodies: all.bodies,
-    themes: all.themes,
+    bodies: all.bodies.filter((body) => body.authority === null || isNamed(facts.meetings, "body", body.id)),
+    themes: all.themes.filter((theme) => theme.kind === "ofsted" || isNamed(facts.actions, "theme", theme.id)),
     glossary: all.glossary,
     sources: all.sources.filter((source) => isKnown(source.id)),
     rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),
-    holidays: all.holidays.filter((holiday) => isHolidayKnown(holiday, asAt)),
+    holidays: all.holidays
+      .filter((holiday) => isHolidayKnown(holiday, asAt))
+      .map((holiday) => asThenTold(holiday, asAt)),
     pauses: all.pauses.filter((pause) => isKnown(pause.source)),
   };
   return { asAt, reader, tables, calendar: calendarOn(all.holidays, asAt), knownDays: days };
@@ -76,6 +78,15 @@ function isInForce(rule: Rule, asAt: IsoDay): boolean {
 function isHolidayKnown(holiday: Holiday, asAt: IsoDay): boolean {
   if (holiday.withdrawn !== null && holiday.withdrawn <= asAt) return false;
   return holiday.announced === null || holiday.announced <= asAt;
+}
+
+/** A holiday as it was told on a day: that it would be withdrawn is not known before it is. */
+function asThenTold(holiday: Holiday, asAt: IsoDay): Holiday {
+  return holiday.withdrawn === null || holiday.withdrawn <= asAt ? holiday : { ...holiday, withdrawn: null };
+}
+
+function isNamed<T, K extends keyof T>(rows: readonly T[], field: K, id: T[K]): boolean {
+  return rows.some((row) => row[field] === id);
 }
 
 /** The days on which something became known, in order, each once: where Earlier and Later may go. */

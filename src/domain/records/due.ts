@@ -4,7 +4,7 @@ import { dueDayWords, statusWords } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Authority } from "#domain/model/records.ts";
-import { VISIT_STATUS_WORDS } from "#domain/visits/visits.ts";
+import { VISIT_STATUS_WORDS, visitWords } from "#domain/visits/visits.ts";
 import { councilRow, type RecordView, viewFrom } from "./view.ts";
 
 /** A deadline, stated or computed; null where it is not known. */
@@ -51,7 +51,7 @@ export function readVisit(known: Known, id: string): RecordView | null {
       title: view.visit.title,
       authority: owner,
       when: view.visit.when,
-      status: { status: view.status, words: VISIT_STATUS_WORDS[view.status] },
+      status: { status: view.status, words: visitWords(view, known.asAt) },
       words: view.visit.found ?? view.visit.focus,
       follows: view.visit.inspection === null ? null : `inspections/${view.visit.inspection}`,
     });

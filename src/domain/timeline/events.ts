@@ -17,7 +17,7 @@ export function timelineEvents(known: Known, council: Council): readonly Timelin
   return [
     ...council.inspections.flatMap((inspection) => inspectionEvents(known, council, inspection)),
     ...council.deadlines.flatMap((view) => deadlineEvent(council, view)),
-    ...visitEvents(council),
+    ...visitEvents(council, known.asAt),
     ...interventionEvents(known, council),
     ...rowsWith(known.tables.meetings, "authority", council.authority.id).flatMap((meeting) =>
       meetingEvent(known, council, meeting),

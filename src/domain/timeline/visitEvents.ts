@@ -1,6 +1,7 @@
 import type { Council } from "#domain/council/council.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
 import type { ExpectedVisit } from "#domain/visits/expected.ts";
-import { isOfsted, VISIT_STATUS_WORDS, type VisitStatus, type VisitView } from "#domain/visits/visits.ts";
+import { isOfsted, VISIT_STATUS_WORDS, type VisitStatus, type VisitView, visitWords } from "#domain/visits/visits.ts";
 import type { EventState, TimelineEvent } from "./event.ts";
 import { eventAt } from "./eventAt.ts";
 
@@ -11,15 +12,15 @@ const STATE: Readonly<Record<VisitStatus, EventState>> = {
 };
 
 /** The visits of a council on a timeline; a planned series has no day of its own and stands in the list alone. */
-export function visitEvents(council: Council): readonly TimelineEvent[] {
+export function visitEvents(council: Council, asAt: IsoDay): readonly TimelineEvent[] {
   const told = council.visits.filter((view) => view.visit.repeats === null);
   return [
-    ...told.flatMap((view) => toldVisit(council, view)),
+    ...told.flatMap((view) => toldVisit(council, view, asAt)),
     ...council.expected.flatMap((view) => expectedVisit(council, view)),
   ];
 }
 
-function toldVisit(council: Council, view: VisitView): readonly TimelineEvent[] {
+function toldVisit(council: Council, view: VisitView, asAt: IsoDay): readonly TimelineEvent[] {
   const about =
     view.themes.length > 0 ? view.themes.map((theme) => theme.name.toLowerCase()).join(", ") : view.visit.focus;
   return eventAt({
@@ -31,7 +32,7 @@ function toldVisit(council: Council, view: VisitView): readonly TimelineEvent[] 
     label: about === null ? view.visit.title : `${view.visit.title}, ${about}`,
     short: view.visit.title,
     status: view.status,
-    statusWords: VISIT_STATUS_WORDS[view.status],
+    statusWords: visitWords(view, asAt),
   });
 }
 

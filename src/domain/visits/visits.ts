@@ -1,6 +1,6 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import { daysBetween } from "#domain/dates/day.ts";
-import { hasInadequate, inspectionsOf, judgesServices } from "#domain/judgements/inspections.ts";
+import { hasInadequate, latestInspection } from "#domain/judgements/inspections.ts";
 import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
@@ -62,17 +62,24 @@ function visitStatus(known: Known, visit: Visit, updates: readonly Update[]): Vi
   return visit.when.latest !== null && visit.when.latest < known.asAt ? "no-record" : "expected";
 }
 
-/** A planned series runs until the next report on services; then what was recorded of it decides. */
+/** A planned series runs until a report on services without an inadequate judgement; then what was recorded of it decides. */
 function seriesStatus(known: Known, series: Visit): VisitStatus {
   const begun = rowWithId(known.tables.inspections, series.inspection)?.published.latest ?? "";
-  const next = inspectionsOf(known, series.authority).find(
-    (each) => judgesServices(each) && (each.published.latest ?? "") > begun,
-  );
-  if (next === undefined || hasInadequate(known, next.id)) return "expected";
+  const latest = latestInspection(known, series.authority);
+  if (latest === null || (latest.published.latest ?? "") <= begun || hasInadequate(known, latest.id)) return "expected";
   const isRecorded = rowsWith(known.tables.visits, "authority", series.authority).some(
-    (visit) => visit.kind === "monitoring" && visit.repeats === null && visit.inspection === series.inspection,
+    (visit) => visit.kind === "monitoring" && visit.repeats === null && (visit.when.earliest ?? "") > begun,
   );
   return isRecorded ? "took-place" : "no-record";
+}
+
+/** The status in words; a visit told of while it may still have been going on is not said to be over. */
+export function visitWords(view: Pick<VisitView, "visit" | "status">, asAt: IsoDay): string {
+  const isUnderWay = view.status === "took-place" && view.visit.when.isAbout && (view.visit.when.latest ?? "") >= asAt;
+  if (isUnderWay) return "Under way";
+  return view.status === "took-place" && view.visit.repeats !== null
+    ? "Visits took place"
+    : VISIT_STATUS_WORDS[view.status];
 }
 
 function orderOf(visit: Visit): string {

@@ -55,8 +55,8 @@ export function AboutScreen({ world }: { readonly world: World }) {
       </Section>
       <Section id="licence" title="Licence">
         <p>
-          {manifest.attribution} <a href={manifest.licenceUrl}>{manifest.licence}</a>. Facts from council minutes are
-          told in our own words, with the item they come from.
+          {manifest.attribution} <a href={manifest.licenceUrl}>Read the licence</a>. Facts from council minutes are told
+          in our own words, with the item they come from.
         </p>
         <p>
           <a href={hrefTo(world, { path: "/sources" })}>All sources</a>,{" "}

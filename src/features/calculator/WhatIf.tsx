@@ -58,7 +58,8 @@ function movesBy({ days }: Moved): string {
   return days > 0 ? `${counted(days, "day")} later` : `${counted(-days, "day")} earlier`;
 }
 
-function why({ holidaysGained, holidaysLost }: Moved): string {
+function why({ days, holidaysGained, holidaysLost }: Moved): string {
+  if (days === null) return "–";
   const named = (holidays: Moved["holidaysGained"]) =>
     holidays.map((holiday) => `${holiday.title} (${dayWords(holiday.day)})`).join(", ");
   const parts = [

@@ -5,7 +5,9 @@ import { EVENT_WORDS, hasOneDay, KIND_WORDS } from "./question.ts";
 /** The day on which something falls, in words: "no later than about" where it was counted from publication. */
 export function fallsOn({ duty }: Following): string {
   if (duty.noDay === "before-calendar") return "cannot be computed: before the calendar of bank holidays loaded here";
-  if (duty.due.precision === "unknown") return "no day: no source read here gives the length";
+  if (duty.noDay === "start-not-known")
+    return "no day: it counts from a day that is not given here, such as publication";
+  if (duty.due.precision === "unknown") return "no day: no source read here gives the length in days";
   const day =
     duty.due.precision === "day" && !duty.due.isAbout && duty.due.latest !== null
       ? dayWithWeekday(duty.due.latest)

@@ -9,7 +9,7 @@ import { isIsoDay } from "#domain/dates/day.ts";
 import type { World } from "#features/world.ts";
 
 export const EVENT_WORDS: Readonly<Record<CalculatorEvent, string>> = {
-  "ilacs-report": "An ILACS inspection report",
+  "ilacs-report": "An ILACS report",
   "focused-visit-apa": "A focused visit’s letter with an area for priority action",
   "jtai-letter": "A JTAI letter",
   "monitoring-visit": "A monitoring visit",

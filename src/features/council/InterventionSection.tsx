@@ -26,11 +26,15 @@ function sentenceOf(world: World, council: Council, periods: readonly Period[]):
   if (periods.length === 0) return "No intervention is recorded in the documents loaded here.";
   const running = council.interventions;
   if (running.length > 0)
-    return `Running on this day: ${running.map((period) => period.intervention.title).join("; ")}.`;
+    return `Recorded as begun, and not as ended: ${running.map(named).join("; ")}. Whether each still runs is known only as far as the documents loaded here go.`;
   const last = periods.filter((period) => !isRunning(period, world.asAt)).at(-1);
   return last === undefined
     ? "No intervention is recorded as running."
     : `None is recorded as running; the last known end is ${impreciseWords(last.to)}.`;
+}
+
+function named(period: Period): string {
+  return period.isReported ? `${period.intervention.title} (reported)` : period.intervention.title;
 }
 
 function PeriodLine({ world, period }: { readonly world: World; readonly period: Period }) {

@@ -50,7 +50,7 @@ export function MeetingSection({ world, council }: { readonly world: World; read
 
 function bodyOf(world: World, meeting: Meeting): string {
   const body = rowWithId(world.known.tables.bodies, meeting.body)?.name ?? meeting.body;
-  return meeting.item === null ? body : `${body}, item ${meeting.item}`;
+  return meeting.item === null ? body : `${body}, ${meeting.item}`;
 }
 
 function sentenceOf(meetings: readonly Meeting[]): string {

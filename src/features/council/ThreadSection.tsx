@@ -1,12 +1,11 @@
 import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { eventDay } from "#domain/knowing/fold.ts";
 import { type ActionState, type ThreadRow, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
 import { upperFirst } from "#domain/words.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { OwnWord } from "#ui/facts/Status.tsx";
-import { Day, When } from "#ui/facts/When.tsx";
+import { When } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
@@ -124,7 +123,7 @@ function ActionLines({ world, states }: { readonly world: World; readonly states
           )}{" "}
           {state.latest === null ? null : (
             <span className="csi-small csi-muted">
-              <Day day={eventDay(world.known, state.latest)} />
+              <When date={state.latest.day} />
             </span>
           )}
         </li>

@@ -1,5 +1,5 @@
 import type { Council } from "#domain/council/council.ts";
-import { daysBetween } from "#domain/dates/day.ts";
+import { daysBetween, type IsoDay } from "#domain/dates/day.ts";
 import { dayWords, impreciseWords } from "#domain/dates/format.ts";
 import { hasStatus, isAhead } from "#domain/deadlines/deadlines.ts";
 import { counted, distanceWords } from "#domain/deadlines/words.ts";
@@ -10,18 +10,21 @@ import { lowerFirst, upperFirst } from "#domain/words.ts";
 /** The sentence before the timeline: how far from the report, and what comes next. */
 export function timelineSentence(known: Known, council: Council): string {
   const published = council.latest?.published.latest ?? null;
-  const since =
-    published === null
-      ? ""
-      : `${timeSince(daysBetween(published, known.asAt))} after the report of ${dayWords(published)}, `;
+  const since = published === null ? "" : sinceWords(published, known.asAt);
   const { next } = council;
   if (next.kind === "deadline")
     return upperFirst(
-      `${since}the next thing due is the ${lowerFirst(next.view.what)}, ${distanceWords(next.view.countdown.days) ?? "on a day not known"}.`,
+      `${since}next due: ${lowerFirst(next.view.what)}, ${distanceWords(next.view.countdown.days) ?? "on a day not known"}.`,
     );
   if (next.kind === "visit")
     return upperFirst(`${since}the next outside view is a visit, expected ${impreciseWords(next.view.visit.when)}.`);
   return upperFirst(`${since}no deadline and no visit with a day lies ahead.`);
+}
+
+function sinceWords(published: IsoDay, asAt: IsoDay): string {
+  const days = daysBetween(published, asAt);
+  const day = `the report of ${dayWords(published)}`;
+  return days === 0 ? `on the day of ${day}, ` : `${timeSince(days)} after ${day}, `;
 }
 
 function timeSince(days: number): string {

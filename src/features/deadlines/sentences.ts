@@ -8,7 +8,7 @@ export function deadlinesSentence(views: readonly DeadlineView[]): string {
   const overdue = stated.filter((view) => view.status === "overdue").length;
   const ahead = stated.filter(isAhead).length;
   const computed = views.filter((view) => view.isComputed && isAhead(view)).length;
-  const silent = views.filter((view) => view.status === "no-evidence").length;
-  const unknown = silent === 0 ? "" : ` Not known: what became of ${counted(silent, "deadline")} that passed.`;
+  const silent = stated.filter((view) => view.status === "no-evidence").length;
+  const unknown = silent === 0 ? "" : ` Not known: what became of ${counted(silent, "stated deadline")} that passed.`;
   return `${counted(ahead, "stated deadline")} ahead, ${overdue} overdue; ${counted(computed, "more date", "more dates")} computed by rule.${unknown}`;
 }

@@ -60,7 +60,18 @@ function Facts({ world, view }: { readonly world: World; readonly view: RecordVi
 function Moment({ view }: { readonly view: RecordView }) {
   if (view.when === null) return null;
   const words = view.whenWords ?? "date not known";
-  return <Entry name="When">{view.when.precision === "unknown" ? words : <When date={view.when} />}</Entry>;
+  return (
+    <Entry name="When">
+      {view.when.precision === "unknown" ? (
+        words
+      ) : (
+        <>
+          {view.deadline?.isNoLaterThanAbout ? "no later than about " : null}
+          <When date={view.when} />
+        </>
+      )}
+    </Entry>
+  );
 }
 
 function Standing({ view }: { readonly view: RecordView }) {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, REGIONS } from "#domain/model/words.ts";
 import { hrefTo, type World } from "#features/world.ts";
@@ -12,6 +13,11 @@ interface CouncilFiltersProps {
 export function CouncilFilters({ world, isOpen, shown }: CouncilFiltersProps) {
   const asked = (name: string) => world.address.rest.get(name) ?? "";
   const set = (name: string) => (value: string) => world.go({ rest: { [name]: value } });
+  const isFinding = world.address.rest.has("find");
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFinding) name.current?.focus();
+  }, [isFinding]);
   const isFiltered = ["name", "region", "grade", "state"].some((name) => asked(name) !== "");
   return (
     <details className="govuk-details csi-no-print" open={isOpen || isFiltered}>
@@ -23,6 +29,7 @@ export function CouncilFilters({ world, isOpen, shown }: CouncilFiltersProps) {
           <label htmlFor="find-name">Name</label>
           <input
             id="find-name"
+            ref={name}
             className="csi-input"
             type="search"
             value={asked("name")}
@@ -55,7 +62,9 @@ export function CouncilFilters({ world, isOpen, shown }: CouncilFiltersProps) {
         />
         <p role="status">{shown} shown</p>
         {isFiltered ? (
-          <a href={hrefTo(world, { rest: { name: null, region: null, grade: null, state: null } })}>Clear filters</a>
+          <a href={hrefTo(world, { rest: { find: null, name: null, region: null, grade: null, state: null } })}>
+            Clear filters
+          </a>
         ) : null}
       </search>
     </details>

@@ -8,6 +8,7 @@ import { judgementIn } from "#domain/judgements/inspections.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { NextLine } from "#features/parts/NextLine.tsx";
 import { SmallTimeline } from "#features/parts/SmallTimeline.tsx";
+import { VisitLine } from "#features/parts/VisitLine.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { Grade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
@@ -42,6 +43,7 @@ export function CouncilRow({ world, council, window }: CouncilRowProps) {
         <div>
           <h3>Next</h3>
           <NextLine world={world} council={council} />
+          <VisitLine world={world} council={council} />
           <p className="csi-small">
             <Words>{reviewWords(council)}</Words>
           </p>
@@ -112,13 +114,15 @@ function Changed({ world, council }: { readonly world: World; readonly council: 
           ))}
         </ul>
       )}
-      <a
-        className="csi-small"
-        href={hrefTo(world, { path: `/authorities/${council.authority.id}` })}
-        aria-label={`All changes in ${council.authority.name}`}
-      >
-        All {counted(changes.list.length, "change")}
-      </a>
+      {changes.list.length === 0 ? null : (
+        <a
+          className="csi-small"
+          href={hrefTo(world, { path: `/authorities/${council.authority.id}` })}
+          aria-label={`All changes in ${council.authority.name}`}
+        >
+          All {counted(changes.list.length, "change")}
+        </a>
+      )}
     </div>
   );
 }
@@ -142,9 +146,9 @@ function ExceptionList({ world, council }: { readonly world: World; readonly cou
           <dd>
             <a
               href={hrefTo(world, { path: "/plan", authorities: [council.authority.id] })}
-              aria-label={`${exceptions.quiet} open actions without an update in ${council.authority.name}`}
+              aria-label={`${exceptions.quiet ?? "No"} open actions without an update in ${council.authority.name}`}
             >
-              {exceptions.quiet}
+              {exceptions.quiet ?? "none loaded"}
             </a>
           </dd>
         </div>

@@ -51,5 +51,7 @@ function lastSeen(council: Council): Seen | null {
 }
 
 function agoWords(day: IsoDay | null, asAt: IsoDay): string {
-  return day === null ? "" : `${counted(daysBetween(day, asAt), "day")} before`;
+  if (day === null) return "";
+  const days = daysBetween(day, asAt);
+  return days === 0 ? "on the day shown" : `${counted(days, "day")} before`;
 }

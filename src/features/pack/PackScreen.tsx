@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { councilOf } from "#domain/council/council.ts";
+import { type Council, councilOf } from "#domain/council/council.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
 import { councilSummary } from "#domain/council/summary.ts";
 import { deadlineTitle, hasStatus } from "#domain/deadlines/deadlines.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
-import { rowWithId } from "#domain/knowing/lookup.ts";
+import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ChangeLines } from "#features/parts/ChangedPanel.tsx";
 import { DayWorking } from "#features/parts/DayWorking.tsx";
@@ -52,13 +52,8 @@ function Pack({ world }: { readonly world: World }) {
   );
   if (council === null) return null;
   const deadlines = council.deadlines.filter(hasStatus);
-  const sources = [
-    ...new Set([
-      ...deadlines.map((view) => view.source),
-      ...council.visits.map((view) => view.visit.source),
-      ...(council.latest === null ? [] : [council.latest.source]),
-    ]),
-  ];
+  const sources = sourcesOf(world, council);
+
   return (
     <>
       <PageHead
@@ -132,6 +127,22 @@ function Pack({ world }: { readonly world: World }) {
       </Section>
     </>
   );
+}
+
+/** The sources of all that the pack prints, each once, in order of their day. */
+function sourcesOf(world: World, council: Council): readonly string[] {
+  const { meetings, interventions } = world.known.tables;
+  const id = council.authority.id;
+  const cited = [
+    ...council.inspections,
+    ...council.deadlines.filter(hasStatus),
+    ...council.visits.map((view) => view.visit),
+    ...rowsWith(meetings, "authority", id),
+    ...rowsWith(interventions, "authority", id),
+    ...council.changes.list,
+  ].map((fact) => fact.source);
+  const day = (source: string) => world.known.knownDays.get(source)?.day ?? "";
+  return [...new Set(cited)].sort((a, b) => (day(a) < day(b) ? -1 : 1));
 }
 
 function SourceLine({ world, id }: { readonly world: World; readonly id: string }) {

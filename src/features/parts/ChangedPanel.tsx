@@ -1,6 +1,7 @@
 import { type Change, changeWords } from "#domain/changes/changes.ts";
 import type { Council } from "#domain/council/council.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import { upperFirst } from "#domain/words.ts";
@@ -26,7 +27,7 @@ export function ChangedPanel({ world, council }: { readonly world: World; readon
       {earlier.length === 0 ? null : (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">{earlier.length} earlier changes</span>
+            <span className="govuk-details__summary-text">{counted(earlier.length, "earlier change")}</span>
           </summary>
           <ChangeLines world={world} changes={earlier} />
         </details>
@@ -34,7 +35,7 @@ export function ChangedPanel({ world, council }: { readonly world: World; readon
       <div className="csi-changed-foot">
         <p className="csi-small csi-muted">
           {changes.hasMovedDate ? "A due date moved." : "No due date moved."}{" "}
-          {changes.hasNewJudgement ? "A judgement changed." : "No judgement changed."}
+          {changes.hasNewJudgement ? "A report was published." : "No judgement changed."}
         </p>
         <ChooseSince world={world} council={council} />
       </div>

@@ -44,6 +44,9 @@ function Counted({ count }: { readonly count: Count }) {
   return (
     <>
       <WorkingSteps worked={count.working.value} kind={startWords(count.start.kind)} />
+      {count.start.kind === "published" && count.against === null ? (
+        <p>The clock starts at receipt, which comes before publication: so no later than about this day.</p>
+      ) : null}
       {count.against?.kind === "answer" ? <Against against={count.against.value} /> : null}
       <MonthGrid working={count.working.value} />
     </>

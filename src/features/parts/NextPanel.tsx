@@ -12,11 +12,12 @@ import { Words } from "#ui/facts/Words.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 import { AddToCalendar } from "./AddToCalendar.tsx";
 import { Cite } from "./Cite.tsx";
+import { VisitLine } from "./VisitLine.tsx";
 
 /** What the eye must carry away: the next thing, how long until it, and its day. */
 export function NextPanel({ world, council }: { readonly world: World; readonly council: Council }) {
   const { next } = council;
-  if (next.kind === "deadline") return <NextDeadline world={world} view={next.view} />;
+  if (next.kind === "deadline") return <NextDeadline world={world} council={council} view={next.view} />;
   if (next.kind === "visit")
     return <NextVisit world={world} view={next.view} countdown={next.countdown} deadlines={council.deadlines} />;
   return (
@@ -36,7 +37,13 @@ export function NextPanel({ world, council }: { readonly world: World; readonly 
   );
 }
 
-function NextDeadline({ world, view }: { readonly world: World; readonly view: DeadlineView }) {
+interface NextDeadlineProps {
+  readonly world: World;
+  readonly council: Council;
+  readonly view: DeadlineView;
+}
+
+function NextDeadline({ world, council, view }: NextDeadlineProps) {
   const working = workingWords(view.countdown.workingDays);
   return (
     <Panel title={view.isComputed ? "Next thing due, computed by rule" : "Next thing due"} look="next">
@@ -59,6 +66,7 @@ function NextDeadline({ world, view }: { readonly world: World; readonly view: D
           <AddToCalendar world={world} views={[view]} words="Add to calendar" />
         </p>
       </div>
+      <VisitLine world={world} council={council} />
     </Panel>
   );
 }

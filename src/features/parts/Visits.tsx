@@ -1,6 +1,13 @@
 import type { Council } from "#domain/council/council.ts";
 import type { AheadVisit } from "#domain/council/next.ts";
-import { isOfsted, themeCover, VISIT_KIND_WORDS, VISIT_STATUS_WORDS, type VisitView } from "#domain/visits/visits.ts";
+import {
+  isOfsted,
+  themeCover,
+  VISIT_KIND_WORDS,
+  VISIT_STATUS_WORDS,
+  type VisitView,
+  visitWords,
+} from "#domain/visits/visits.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { When } from "#ui/facts/When.tsx";
@@ -58,7 +65,11 @@ function rowOf(world: World, { council, view, hasCouncil }: VisitRow): Row {
       view.visit.repeats === null ? <When key="when" date={view.visit.when} /> : view.visit.repeats,
       told === null ? "not announced" : themesOf(told),
       told === null ? "–" : (told.visit.found ?? (told.status === "took-place" ? "not recorded here" : "–")),
-      <Status key="status" status={view.status} words={VISIT_STATUS_WORDS[view.status]} />,
+      <Status
+        key="status"
+        status={view.status}
+        words={told === null ? VISIT_STATUS_WORDS[view.status] : visitWords(told, world.asAt)}
+      />,
       told === null ? (
         <a key="how" href={evidenceHref(world, view.record)}>
           Usual course, not announced

@@ -5,7 +5,7 @@ import { counted } from "#domain/deadlines/words.ts";
 const START_WORDS: Readonly<Record<StartDay["kind"], string>> = {
   received: "the council received the report",
   "pre-publication": "the report was sent before publication",
-  published: "Ofsted published its report (the clock starts at receipt, which comes before: so no later than about)",
+  published: "Ofsted published its report",
 };
 
 /** What happened on day 0, in words. */

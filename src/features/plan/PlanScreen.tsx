@@ -2,14 +2,13 @@ import { useMemo } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
 import { isOpen, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { eventDay } from "#domain/knowing/fold.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { Cite } from "#features/parts/Cite.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { evidenceHref, onlyCouncil, type World } from "#features/world.ts";
 import { OwnWord } from "#ui/facts/Status.tsx";
-import { Day } from "#ui/facts/When.tsx";
+import { When } from "#ui/facts/When.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
@@ -95,7 +94,7 @@ function rowOf(world: World, state: ActionState, isQuiet: boolean): Row {
         <OwnWord key="word" word={latest.status} isQuoted={latest.quoted} />
       ),
       <span key="heard">
-        {latest === null ? "–" : <Day day={eventDay(world.known, latest)} />}
+        {latest === null ? "–" : <When date={latest.day} />}
         {isQuiet ? <span className="csi-block csi-small csi-muted">no update for {QUIET_DAYS} days</span> : null}
       </span>,
       action.owner ?? "not given",

@@ -77,7 +77,7 @@ function nextSentence(councils: readonly Council[]): string {
 
 function listSentence(councils: readonly Council[]): string {
   const views = councils.flatMap((council) => council.visits);
-  const held = views.filter((view) => view.status === "took-place").length;
+  const held = views.filter((view) => view.status === "took-place" && view.visit.repeats === null).length;
   const silent = views.filter((view) => view.status === "no-record").length;
   return `${counted(held, "visit")} recorded as having taken place${silent === 0 ? "" : `; ${silent} expected by now, of which nothing is recorded here`}.`;
 }

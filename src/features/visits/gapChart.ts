@@ -25,11 +25,10 @@ export function gapChart(
   gaps: readonly { readonly council: Council; readonly gap: VisitGap }[],
 ): GapChartData {
   const observed = world.known.tables.rules.find((rule) => rule.id === "monitoring-gap-observed")?.length ?? null;
-  const longest = Math.max(...gaps.map(({ gap }) => gap.mostDays));
-  const shortest = Math.min(...gaps.map(({ gap }) => gap.leastDays));
+  const within = gaps.filter(({ gap }) => !gap.isAcrossReports).map(({ gap }) => gap);
   const said = { at: QUARTER_DAYS, words: `a quarter, ${QUARTER_DAYS} days` };
   return {
-    headline: `The recorded time between monitoring visits runs from ${shortest} to ${longest} days.`,
+    headline: headlineOf(within),
     caption:
       "Days from the first day of one monitoring visit to the first day of the next that is recorded here. Unpublished visits may lie between.",
     source: "Ofsted’s letters and council minutes, as listed under each visit",
@@ -41,4 +40,13 @@ export function gapChart(
     })),
     lines: observed === null ? [said] : [said, { at: observed, words: `observed median, ${observed} days` }],
   };
+}
+
+/** Only what lies within one course of visits is compared; across a new report another course begins. */
+function headlineOf(within: readonly VisitGap[]): string {
+  if (within.length === 0) return "No two monitoring visits of one course of visits are recorded here.";
+  const shortest = Math.min(...within.map((gap) => gap.leastDays));
+  const longest = Math.max(...within.map((gap) => gap.mostDays));
+  const spread = shortest === longest ? `is ${longest} days` : `runs from ${shortest} to ${longest} days`;
+  return `Between the monitoring visits recorded here, within one course, the time ${spread}; visits not recorded may lie between.`;
 }

@@ -6,6 +6,8 @@ const WEEKDAY_LETTERS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
 
 /** The count as a small calendar: day 0, each day counted (every tenth numbered), what was left out, the day reached. */
 export function MonthGrid({ working }: { readonly working: Working }) {
+  const cells = working.months.flatMap((month) => month.weeks.flat());
+  const hasStated = cells.some((cell) => cell?.marks.includes("stated"));
   return (
     <div className="csi-grids">
       {working.months.map((month) => (
@@ -16,7 +18,11 @@ export function MonthGrid({ working }: { readonly working: Working }) {
         <span className="csi-cell csi-cell--counted">30</span> Counted, every tenth numbered{" "}
         <span className="csi-cell csi-cell--weekend">6</span> Weekend, not counted{" "}
         <span className="csi-cell csi-cell--holiday">25</span> Bank holiday (hol), not counted{" "}
-        <span className="csi-cell csi-cell--stated">4</span> Stated day{" "}
+        {hasStated ? (
+          <>
+            <span className="csi-cell csi-cell--stated">4</span> Stated day{" "}
+          </>
+        ) : null}{" "}
         <span className="csi-cell csi-cell--computed">7</span> Computed day
       </p>
     </div>

@@ -13,7 +13,7 @@ export function Words({ children }: { readonly children: string }): ReactNode {
     if (entry === undefined) continue;
     const before = children.slice(from, match.index);
     pieces.push(<Fragment key={`before-${match.index}`}>{before}</Fragment>);
-    pieces.push(<Acronym key={match.index} entry={entry} isSpeltOut={before.endsWith(`${entry.expansion} (`)} />);
+    pieces.push(<Acronym key={match.index} entry={entry} isSpeltOut={before.endsWith("(")} />);
     from = match.index + match[0].length;
   }
   return from === 0 ? children : [...pieces, children.slice(from)];

@@ -10,10 +10,10 @@ export function DialogBox({ title, onClose, children }: DialogBoxProps) {
     if (dialog !== null && !dialog.open) dialog.showModal();
   }, []);
   return (
-    <dialog ref={box} className="csi-dialog" aria-labelledby={id} onCancel={onClose} onClose={onClose}>
+    <dialog ref={box} className="csi-dialog" aria-labelledby={id} onClose={onClose}>
       <div className="csi-dialog__head">
         <h2 id={id}>{title}</h2>
-        <button type="button" className="csi-button" onClick={onClose}>
+        <button type="button" className="csi-button" onClick={() => box.current?.close()}>
           Close
         </button>
       </div>
