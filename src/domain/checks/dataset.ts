@@ -2,7 +2,7 @@ import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { areasOf } from "#domain/judgements/inspections.ts";
 import { knownDaysOf } from "#domain/knowing/knownFrom.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
-import type { TableName, Tables } from "#domain/model/dataset.ts";
+import { FACT_TABLES, type TableName, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 
 /** Something in a dataset that can be read but cannot mean what it says. */
@@ -42,24 +42,6 @@ const LINKS: readonly (readonly [TableName, string, TableName])[] = [
   ["pauses", "source", "sources"],
 ];
 
-/** The tables whose rows are facts, each with its source. */
-const FACTS = [
-  "inspections",
-  "judgements",
-  "findings",
-  "visits",
-  "views",
-  "deadlines",
-  "interventions",
-  "requirements",
-  "meetings",
-  "actions",
-  "measures",
-  "updates",
-  "accounts",
-  "gaps",
-] as const;
-
 function danglingIds(tables: Tables): readonly Doubt[] {
   const links = LINKS.flatMap(([table, field, other]) =>
     rowsOf(tables, table).flatMap((row) => {
@@ -93,7 +75,7 @@ function isRecord(tables: Tables, ref: string): boolean {
 
 function unsourced(tables: Tables): readonly Doubt[] {
   const days = knownDaysOf(tables);
-  return FACTS.flatMap((table) =>
+  return FACT_TABLES.flatMap((table) =>
     (tables[table] as readonly Fact[])
       .filter((fact) => !days.has(fact.source))
       .map((fact) => ({

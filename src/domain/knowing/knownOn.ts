@@ -1,7 +1,7 @@
 import { calendarOn, type WorkingCalendar } from "#domain/dates/calendar.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import { isForReader } from "#domain/model/audience.ts";
-import type { TableName, Tables } from "#domain/model/dataset.ts";
+import { FACT_TABLES, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 import type { Holiday, Rule } from "#domain/model/rules.ts";
 import { type KnownDay, knownDaysOf } from "./knownFrom.ts";
@@ -18,27 +18,7 @@ export interface Known {
 
 export type Reader = "public" | "board";
 
-/** Tables of words and places, which are no news on any day (bodies and themes appear with the facts that name them). */
-type Timeless = "authorities" | "bodies" | "themes" | "glossary";
-type Dated = "sources" | "rules" | "holidays" | "pauses";
-type FactTable = Exclude<TableName, Timeless | Dated>;
-
-const FACT_TABLES: readonly FactTable[] = [
-  "inspections",
-  "judgements",
-  "findings",
-  "visits",
-  "views",
-  "deadlines",
-  "interventions",
-  "requirements",
-  "meetings",
-  "actions",
-  "measures",
-  "updates",
-  "accounts",
-  "gaps",
-];
+type FactTable = (typeof FACT_TABLES)[number];
 
 /**
  * The one filter through which every screen sees the world: what became known after `asAt`, and what the reader may

@@ -57,3 +57,21 @@ export interface Manifest {
 }
 
 export const SCHEMA_VERSION = 1;
+
+/** The tables whose rows are facts, each with its source and its readers; in the order in which a reader meets them. */
+export const FACT_TABLES = [
+  "inspections",
+  "judgements",
+  "findings",
+  "visits",
+  "views",
+  "deadlines",
+  "interventions",
+  "requirements",
+  "meetings",
+  "actions",
+  "measures",
+  "updates",
+  "accounts",
+  "gaps",
+] as const satisfies readonly TableName[];

@@ -1,11 +1,13 @@
 import { changeWords } from "#domain/changes/changes.ts";
 import type { Council } from "#domain/council/council.ts";
 import { dfeReview, exceptionsOf } from "#domain/council/exceptions.ts";
+import { notKnown } from "#domain/council/notKnown.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { interventionWords } from "#domain/intervention/track.ts";
-import { judgementIn } from "#domain/judgements/inspections.ts";
+import { AREA_WORDS, GRADE_WORDS, judgementIn, judgementsOf } from "#domain/judgements/inspections.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
+import type { Inspection } from "#domain/model/records.ts";
 import { NextLine } from "#features/parts/NextLine.tsx";
 import { SmallTimeline } from "#features/parts/SmallTimeline.tsx";
 import { VisitLine } from "#features/parts/VisitLine.tsx";
@@ -76,10 +78,26 @@ export function Standing({ world, council }: { readonly world: World; readonly c
           </span>
         </p>
       )}
+      {latest === null ? null : <Areas world={world} inspection={latest} />}
       <p className="csi-small">
         {strongest === undefined ? "No intervention recorded as running" : interventionWords(council)}
       </p>
     </>
+  );
+}
+
+/** The areas of the latest report, each with its grade, in small words. */
+function Areas({ world, inspection }: { readonly world: World; readonly inspection: Inspection }) {
+  const areas = judgementsOf(world.known, inspection.id).filter((judgement) => judgement.area !== "overall");
+  return (
+    <ul className="csi-row-areas csi-small">
+      {areas.map((judgement) => (
+        <li key={judgement.id} data-record={`judgements/${judgement.id}`}>
+          {AREA_WORDS[judgement.area]}:{" "}
+          {judgement.grade === null ? "no grade" : GRADE_WORDS[judgement.grade].toLowerCase()}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -129,10 +147,15 @@ function Changed({ world, council }: { readonly world: World; readonly council: 
 
 function ExceptionList({ world, council }: { readonly world: World; readonly council: Council }) {
   const exceptions = exceptionsOf(world.known, council);
+  const unknown = notKnown(world.known, council).length;
   return (
     <div>
       <h3>Exceptions</h3>
       <dl className="csi-exceptions">
+        <div>
+          <dt>Overdue, of stated deadlines</dt>
+          <dd>{council.deadlines.filter((view) => view.status === "overdue" && !view.isComputed).length}</dd>
+        </div>
         <div>
           <dt>Rated red</dt>
           <dd>{exceptions.ratedRed ?? "not rated"}</dd>
@@ -149,6 +172,17 @@ function ExceptionList({ world, council }: { readonly world: World; readonly cou
               aria-label={`${exceptions.quiet ?? "No"} open actions without an update in ${council.authority.name}`}
             >
               {exceptions.quiet ?? "none loaded"}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>Not known</dt>
+          <dd>
+            <a
+              href={hrefTo(world, { path: `/authorities/${council.authority.id}` })}
+              aria-label={`${unknown} things not known of ${council.authority.name}`}
+            >
+              {unknown}
             </a>
           </dd>
         </div>

@@ -8,6 +8,7 @@ import { NEEDS } from "#features/IfLoaded.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Timeline } from "#ui/timeline/Timeline.tsx";
 import type { TimelineView } from "#ui/timeline/view.ts";
+import { yearRanges } from "#ui/timeline/window.ts";
 import { saveTable } from "./saveTable.ts";
 import { keepView, viewInAddress } from "./timelineAddress.ts";
 
@@ -15,6 +16,8 @@ export interface TimelineFigureProps {
   readonly world: World;
   readonly councils: readonly Council[];
   readonly rows: "kinds" | "councils";
+  /** Whether the buttons offer 1, 3 and 5 years and all, also for one council. */
+  readonly hasYears?: boolean;
 }
 
 /** So few councils are shown with their whole journey; more begin with the last three years. */
@@ -23,7 +26,7 @@ const FEW_COUNCILS = 4;
 const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
 
 /** A timeline of one council by kind, or of several a row each, with the same as a list. */
-export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
+export function TimelineFigure({ world, councils, rows, hasYears = false }: TimelineFigureProps) {
   const events = useMemo(
     () =>
       councils.flatMap((council) => timelineEvents(world.known, council)).filter((event) => !isLost(world, event.kind)),
@@ -38,6 +41,7 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
     },
     [world],
   );
+  const ranges = useMemo(() => (hasYears ? yearRanges(events, world.asAt) : null), [hasYears, events, world.asAt]);
   const [only] = councils;
   const lost = KINDS_THAT_NEED.filter(({ kinds }) => kinds.some((kind) => isLost(world, kind))).map(
     ({ words }) => words,
@@ -54,7 +58,8 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
         headline={null}
         events={events}
         rows={rows}
-        {...(rows === "councils" && councils.length <= FEW_COUNCILS ? { firstRange: "all" } : {})}
+        {...(ranges === null ? {} : { ranges })}
+        {...(hasYears && councils.length <= FEW_COUNCILS ? { firstRange: "all" } : {})}
         councilNames={names}
         asAt={world.asAt}
         asAtWords={`As at ${dayWords(world.asAt)}`}

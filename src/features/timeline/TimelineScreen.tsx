@@ -26,7 +26,7 @@ export function TimelineScreen({ world }: { readonly world: World }) {
           : `What happened in ${council.name}, and what is expected next.`}
       </p>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
-        <TimelinePart world={world} councils={councils} rows={council === null ? "councils" : "kinds"} />
+        <TimelinePart world={world} councils={councils} rows={council === null ? "councils" : "kinds"} hasYears />
       </IfLoaded>
     </>
   );
