@@ -4,6 +4,7 @@ import { hasStatus } from "#domain/deadlines/deadlines.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { AddToCalendar } from "#features/parts/AddToCalendar.tsx";
 import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
+import { ExpectedDates } from "#features/parts/ExpectedDates.tsx";
 import { TimelinePart } from "#features/parts/TimelinePart.tsx";
 import { VisitList, VisitThemes } from "#features/parts/Visits.tsx";
 import type { World } from "#features/world.ts";
@@ -54,6 +55,9 @@ export function Sections({ world, council }: { readonly world: World; readonly c
           />
         </IfLoaded>
       </Section>
+      <IfLoaded world={world} needs={NEEDS.deadlines} what="What is expected">
+        <ExpectedDates world={world} councils={[council]} />
+      </IfLoaded>
       <IfLoaded world={world} needs={NEEDS.intervention} what="The intervention">
         <InterventionSection world={world} council={council} />
       </IfLoaded>

@@ -8,12 +8,12 @@ import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { AddToCalendar } from "#features/parts/AddToCalendar.tsx";
 import { DeadlineCharts } from "#features/parts/DeadlineCharts.tsx";
 import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
+import { ExpectedDates } from "#features/parts/ExpectedDates.tsx";
 import { NextPanel } from "#features/parts/NextPanel.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
-import { ExpectedDates } from "./ExpectedDates.tsx";
 import { deadlinesSentence } from "./sentences.ts";
 
 /** What is due: the next thing first and large, then stated, then computed, then visits, then what is not known. */

@@ -3,12 +3,12 @@ import { countdown } from "#domain/dates/workingDays.ts";
 import { type Expectation, expectationsOf } from "#domain/deadlines/expectations.ts";
 import { distanceWords } from "#domain/deadlines/words.ts";
 import { VISIT_STATUS_WORDS } from "#domain/visits/visits.ts";
-import { Cite } from "#features/parts/Cite.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
+import { Cite } from "./Cite.tsx";
 
 /** Visits announced, and what the usual course leads to expect. None of it is a duty. */
 export function ExpectedDates({ world, councils }: { readonly world: World; readonly councils: readonly Council[] }) {
