@@ -1,5 +1,6 @@
 import { dayWords, impreciseWords } from "#domain/dates/format.ts";
 import { counted, distanceWords } from "#domain/deadlines/words.ts";
+import { periodTitle } from "#domain/intervention/track.ts";
 import { GRADE_WORDS, judgementsOf } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Judgement } from "#domain/model/records.ts";
@@ -40,9 +41,7 @@ function areaClause(judgements: readonly Judgement[]): string {
 }
 
 function interventionSentence(council: Council): string {
-  const titles = council.interventions.map(({ intervention, isReported }) =>
-    isReported ? `${intervention.title} (reported)` : intervention.title,
-  );
+  const titles = council.interventions.map(periodTitle);
   return titles.length === 0
     ? "No intervention is recorded as running."
     : `Intervention recorded as begun, and not as ended: ${titles.join("; ")}.`;

@@ -74,8 +74,11 @@ export function runningInterventions(known: Known, authority: string): readonly 
 
 /** The two weightiest running interventions in a phrase: "Commissioner, statutory direction (reported)"; empty where none runs. */
 export function interventionWords({ interventions }: { readonly interventions: readonly Period[] }): string {
-  const named = interventions
-    .slice(0, 2)
-    .map((period) => `${period.intervention.title}${period.isReported ? " (reported)" : ""}`);
+  const named = interventions.slice(0, 2).map(periodTitle);
   return named.join("; ");
+}
+
+/** A stretch of intervention by its name, which says where it is only reported. */
+export function periodTitle({ intervention, isReported }: Period): string {
+  return isReported ? `${intervention.title} (reported)` : intervention.title;
 }

@@ -5,6 +5,7 @@ import { FACT_TABLES, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 import type { Holiday, Rule } from "#domain/model/rules.ts";
 import { type KnownDay, knownDaysOf } from "./knownFrom.ts";
+import { rowsWith } from "./lookup.ts";
 
 /** The dataset as it could be known on a day by a reader: all that any screen, chart or export may see. */
 export interface Known {
@@ -37,8 +38,12 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
   const tables: Tables = {
     ...facts,
     authorities: all.authorities,
-    bodies: all.bodies.filter((body) => body.authority === null || isNamed(facts.meetings, "body", body.id)),
-    themes: all.themes.filter((theme) => theme.kind === "ofsted" || isNamed(facts.actions, "theme", theme.id)),
+    bodies: all.bodies.filter(
+      (body) => body.authority === null || rowsWith(facts.meetings, "body", body.id).length > 0,
+    ),
+    themes: all.themes.filter(
+      (theme) => theme.kind === "ofsted" || rowsWith(facts.actions, "theme", theme.id).length > 0,
+    ),
     glossary: all.glossary,
     sources: all.sources.filter((source) => isKnown(source.id)),
     rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),
@@ -63,10 +68,6 @@ function isHolidayKnown(holiday: Holiday, asAt: IsoDay): boolean {
 /** A holiday as it was told on a day: that it would be withdrawn is not known before it is. */
 function asThenTold(holiday: Holiday, asAt: IsoDay): Holiday {
   return holiday.withdrawn === null || holiday.withdrawn <= asAt ? holiday : { ...holiday, withdrawn: null };
-}
-
-function isNamed<T, K extends keyof T>(rows: readonly T[], field: K, id: T[K]): boolean {
-  return rows.some((row) => row[field] === id);
 }
 
 /** The days on which something became known, in order, each once: where Earlier and Later may go. */

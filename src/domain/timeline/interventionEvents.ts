@@ -1,7 +1,7 @@
 import type { Council } from "#domain/council/council.ts";
 import { dayNumber } from "#domain/dates/day.ts";
 import { timeParts } from "#domain/dates/format.ts";
-import { interventionTrack, type Period } from "#domain/intervention/track.ts";
+import { interventionTrack, type Period, periodTitle } from "#domain/intervention/track.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { TimelineEvent } from "./event.ts";
 
@@ -14,7 +14,7 @@ function barOf(known: Known, council: Council, period: Period): readonly Timelin
   const days = daysOf(known, period);
   if (days === null) return [];
   const { intervention, from } = period;
-  const label = period.isReported ? `${intervention.title} (reported)` : intervention.title;
+  const label = periodTitle(period);
   return [
     {
       ...days,

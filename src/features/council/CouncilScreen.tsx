@@ -1,5 +1,6 @@
 import { lazy, useMemo } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
+import { periodTitle } from "#domain/intervention/track.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { FirstPanels } from "#features/parts/FirstPanels.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
@@ -64,6 +65,5 @@ function Head({ world, council }: { readonly world: World; readonly council: Cou
 function interventionNote(council: Council): string {
   const [strongest] = council.interventions;
   if (strongest === undefined) return "No intervention recorded as running.";
-  const reported = strongest.isReported ? " (reported)" : "";
-  return `In intervention: ${strongest.intervention.title}${reported}`;
+  return `In intervention: ${periodTitle(strongest)}`;
 }

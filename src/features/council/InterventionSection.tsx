@@ -1,6 +1,6 @@
 import type { Council } from "#domain/council/council.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
-import { interventionTrack, isRunning, type Period } from "#domain/intervention/track.ts";
+import { interventionTrack, isRunning, type Period, periodTitle } from "#domain/intervention/track.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { When } from "#ui/facts/When.tsx";
@@ -26,25 +26,18 @@ function sentenceOf(world: World, council: Council, periods: readonly Period[]):
   if (periods.length === 0) return "No intervention is recorded in the documents loaded here.";
   const running = council.interventions;
   if (running.length > 0)
-    return `Recorded as begun, and not as ended: ${running.map(named).join("; ")}. Whether each still runs is known only as far as the documents loaded here go.`;
+    return `Recorded as begun, and not as ended: ${running.map(periodTitle).join("; ")}. Whether each still runs is known only as far as the documents loaded here go.`;
   const last = periods.filter((period) => !isRunning(period, world.asAt)).at(-1);
   return last === undefined
     ? "No intervention is recorded as running."
     : `None is recorded as running; the last known end is ${impreciseWords(last.to)}.`;
 }
 
-function named(period: Period): string {
-  return period.isReported ? `${period.intervention.title} (reported)` : period.intervention.title;
-}
-
 function PeriodLine({ world, period }: { readonly world: World; readonly period: Period }) {
   const { intervention } = period;
   return (
     <>
-      <h3>
-        {intervention.title}
-        {period.isReported ? " (reported)" : ""}
-      </h3>
+      <h3>{periodTitle(period)}</h3>
       <p>
         <When date={period.from} />
         {period.to.precision === "unknown" ? ", continues; its end is not known" : null}

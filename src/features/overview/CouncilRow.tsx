@@ -10,22 +10,22 @@ import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection } from "#domain/model/records.ts";
 import { NextLine } from "#features/parts/NextLine.tsx";
 import { SmallTimeline } from "#features/parts/SmallTimeline.tsx";
+import type { SmallTimelineProps } from "#features/parts/SmallTimelineFigure.tsx";
 import { VisitLine } from "#features/parts/VisitLine.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { Grade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
-import type { TimeWindow } from "#ui/timeline/window.ts";
 import { OutsideView } from "./OutsideView.tsx";
 
 interface CouncilRowProps {
   readonly world: World;
   readonly council: Council;
-  readonly window: TimeWindow;
+  readonly line: Pick<SmallTimelineProps, "events" | "window">;
 }
 
 /** One council in the overview: judgement, next thing, changes, last outside view, exceptions, and its small timeline. */
-export function CouncilRow({ world, council, window }: CouncilRowProps) {
+export function CouncilRow({ world, council, line }: CouncilRowProps) {
   const { authority } = council;
   return (
     <section
@@ -55,7 +55,7 @@ export function CouncilRow({ world, council, window }: CouncilRowProps) {
         <ExceptionList world={world} council={council} />
       </div>
       <div className="csi-council-row__line">
-        <SmallTimeline world={world} council={council} window={window} />
+        <SmallTimeline world={world} council={council} {...line} />
       </div>
     </section>
   );

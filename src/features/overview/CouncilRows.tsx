@@ -13,11 +13,20 @@ interface CouncilRowsProps {
 
 /** A row a council; their small timelines show the same years, so that they can be laid beside one another. */
 export function CouncilRows({ world, councils }: CouncilRowsProps) {
-  const window = useMemo(() => {
-    const events = councils.flatMap((council) => timelineEvents(world.known, council));
-    return wholeOf(events, dayNumber(world.asAt));
-  }, [world.known, world.asAt, councils]);
-  return councils.map((council) => (
-    <CouncilRow key={council.authority.id} world={world} council={council} window={window} />
+  const { known, asAt } = world;
+  const rows = useMemo(
+    () => councils.map((council) => ({ council, events: timelineEvents(known, council) })),
+    [known, councils],
+  );
+  const window = useMemo(
+    () =>
+      wholeOf(
+        rows.flatMap((row) => row.events),
+        dayNumber(asAt),
+      ),
+    [rows, asAt],
+  );
+  return rows.map(({ council, events }) => (
+    <CouncilRow key={council.authority.id} world={world} council={council} line={{ events, window }} />
   ));
 }
