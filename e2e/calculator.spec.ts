@@ -34,3 +34,16 @@ test("a day beyond the published bank holidays is provisional, and says so", asy
   await open("/calculator?event=ilacs-report&day=2028-11-20&kind=received");
   await expect(record("rules/action-plan-70wd")).toContainText("Provisional");
 });
+
+test("a report of an earlier framework can be asked about by its era, and the address carries it", async ({
+  page,
+  open,
+  record,
+}) => {
+  await open("/calculator?event=ilacs-report&day=2018-01-08&kind=received");
+  await page.getByLabel("Inspected in the time of").selectOption("sif");
+  await page.getByRole("button", { name: "Work it out" }).click();
+  await expect(page).toHaveURL(/era=sif/);
+  await expect(page.getByText(/an overall judgement and five others/)).toBeVisible();
+  await expect(record("rules/action-plan-70wd")).toBeVisible();
+});

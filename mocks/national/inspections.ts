@@ -1,5 +1,5 @@
 import { addDays, type IsoDay, isoDay } from "#domain/dates/day.ts";
-import { areasOf } from "#domain/judgements/inspections.ts";
+import { areasOf } from "#domain/judgements/eras.ts";
 import { type Area, GRADES, type Grade } from "#domain/model/words.ts";
 import { type Council, cite, isPast, laterDay, type Report } from "./council.ts";
 import type { Dice } from "./dice.ts";

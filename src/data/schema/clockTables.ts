@@ -1,5 +1,6 @@
 import type { Holiday, Pause, Rule } from "#domain/model/rules.ts";
 import {
+  EXPECTED_THINGS,
   FRAMEWORKS,
   GRADES,
   LENGTH_UNITS,
@@ -25,6 +26,7 @@ export const RULES: Columns<Rule> = {
   most: optional(count()),
   unit: choice(LENGTH_UNITS),
   direction: choice(["after", "before"]),
+  expects: optional(choice(EXPECTED_THINGS)),
   isRepeated: flag(),
   frameworks: list(choice(FRAMEWORKS)),
   grade: optional(choice(GRADES)),

@@ -106,6 +106,7 @@ export const SCHEMA: { readonly [N in keyof Tables]: Columns<Tables[N][number]> 
     dueWords: optional(text()),
     inspection: optional(id()),
     rule: optional(id()),
+    comparedWith: optional(id()),
     statedRule: optional(text()),
   },
   interventions: {

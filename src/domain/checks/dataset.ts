@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
-import { areasOf } from "#domain/judgements/inspections.ts";
+import { areasOf } from "#domain/judgements/eras.ts";
 import { knownDaysOf } from "#domain/knowing/knownFrom.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { FACT_TABLES, type TableName, type Tables } from "#domain/model/dataset.ts";

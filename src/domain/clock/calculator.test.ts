@@ -12,6 +12,7 @@ const asked = (event: Question["event"], kind: Question["kind"], day: string): Q
   event,
   kind,
   day: isoDay(day),
+  era: null,
 });
 const listed = (question: Question) =>
   whatFollows(question, RULES, context).map(({ duty }) => [duty.rule.id, duty.due.edtf, duty.isNoLaterThan]);
@@ -118,4 +119,26 @@ test("what has no day does not move", () => {
   const question = asked("ilacs-report", "received", "2022-01-05");
   const moved = ifMoved({ question, to: isoDay("2022-02-05") }, RULES, context);
   expect(moved.find(({ rule }) => rule.id === "publish-statement")?.days).toBeNull();
+});
+
+test("a report of an inspection before 2018 starts the same duties, whatever the day it came out", () => {
+  const dutiesOf = (era: Question["era"]) =>
+    whatFollows({ ...asked("ilacs-report", "received", "2018-01-08"), era }, RULES, context)
+      .filter(({ duty }) => duty.rule.nature === "duty")
+      .map(({ duty }) => [duty.rule.id, duty.due.edtf]);
+  expect(dutiesOf("sif")).toEqual([
+    ["publish-report-30wd", "2018-02-19"],
+    ["action-plan-70wd", "2018-04-18"],
+    ["publish-statement", ""],
+  ]);
+  expect(dutiesOf("ilacs-2018")).toEqual(dutiesOf("sif"));
+});
+
+test("monitoring hangs on the overall judgement, and since April 2026, when there is none, on any", () => {
+  const ofEra = (era: Question["era"]) =>
+    whatFollows({ ...asked("ilacs-report", "published", "2026-06-08"), era }, RULES, context)
+      .filter(({ onlyIf }) => onlyIf === "inadequate")
+      .every(({ isOverall }) => isOverall);
+  expect(ofEra("ilacs-2023")).toBe(true);
+  expect(ofEra("ilacs-2026")).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import { exactDay } from "#domain/dates/edtf.ts";
+import { ERAS, type Era, eraOn } from "#domain/judgements/eras.ts";
 import type { Rule } from "#domain/model/rules.ts";
 import type { Framework, Grade, RuleEvent, StartKind } from "#domain/model/words.ts";
 import { type ClockContext, type ComputedDuty, dutyOf, isApplied } from "./duties.ts";
@@ -23,6 +24,8 @@ export interface Question {
   readonly event: CalculatorEvent;
   readonly day: IsoDay;
   readonly kind: DayKind;
+  /** The era of an ILACS report, where the reader chose it; that of the day where null. */
+  readonly era: Era["id"] | null;
 }
 
 /** Something that follows from the day asked about. */
@@ -30,6 +33,8 @@ export interface Following {
   readonly duty: ComputedDuty;
   /** The judgement on which it depends; null where it follows in any case. */
   readonly onlyIf: Grade | null;
+  /** Whether that is the overall judgement; in an era without one it is any. */
+  readonly isOverall: boolean;
 }
 
 /**
@@ -38,9 +43,10 @@ export interface Following {
  */
 export function whatFollows(question: Question, rules: readonly Rule[], context: ClockContext): readonly Following[] {
   const occurrence = occurrenceAsked(question);
+  const isOverall = eraAsked(question).areas.includes("overall");
   return rules
     .filter((rule) => isCountable(rule, question.event) && isApplied(rule, { ...occurrence, grade: rule.grade }))
-    .map((rule) => ({ duty: dutyOf(occurrence, rule, context), onlyIf: conditionOf(rule) }))
+    .map((rule) => ({ duty: dutyOf(occurrence, rule, context), onlyIf: conditionOf(rule), isOverall }))
     .sort((one, other) => compare(sortKey(one), sortKey(other)));
 }
 
@@ -59,8 +65,15 @@ const ASKED: { readonly [E in CalculatorEvent]: Asked } = {
   meeting: { events: ["meeting"], framework: null, startKind: "held" },
 };
 
-function occurrenceAsked({ event, day, kind }: Question): Occurrence {
-  const { events, framework, startKind } = ASKED[event];
+/** The era asked about. A report is the child of its inspection's day, some weeks before the day given. */
+export function eraAsked({ era, day }: Pick<Question, "era" | "day">): Era {
+  return ERAS.find((each) => each.id === era) ?? eraOn(day);
+}
+
+function occurrenceAsked(question: Question): Occurrence {
+  const { event, day, kind } = question;
+  const { events, startKind } = ASKED[event];
+  const framework = event === "ilacs-report" ? eraAsked(question).framework : ASKED[event].framework;
   const days = { [startKind ?? kind]: exactDay(day) };
   return { of: "", id: "calculator", authority: "", events, framework, grade: null, days };
 }

@@ -1,5 +1,6 @@
 import { exactDay } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { type InadequateReading, isInadequateReport } from "#domain/judgements/inadequate.ts";
 import type { Inspection, Intervention, Judgement, Meeting, RecordRef, Visit } from "#domain/model/records.ts";
 import type { Framework, Grade, RuleEvent, StartKind } from "#domain/model/words.ts";
 
@@ -18,22 +19,15 @@ export interface Occurrence {
   readonly days: { readonly [K in StartKind]?: ImpreciseDate };
 }
 
-/**
- * What makes a report "inadequate" where it has no overall grade, as since April 2026: no text that says so was found,
- * so it is a setting. Where there is an overall grade, that grade alone speaks.
- */
-export type InadequateReading = "any-judgement" | "overall-only";
-
 /** The occurrence that an inspection's report or letter is. */
 export function reportOccurrence(
   inspection: Inspection,
   judgements: readonly Judgement[],
-  reading: InadequateReading = "any-judgement",
+  reading?: InadequateReading,
 ): Occurrence {
   const own = judgements.filter((judgement) => judgement.inspection === inspection.id);
   const grade = own.find((judgement) => judgement.area === "overall")?.grade ?? null;
-  const isInadequate =
-    grade === null ? reading === "any-judgement" && own.some(isGradedInadequate) : grade === "inadequate";
+  const isInadequate = isInadequateReport(own, reading);
   return {
     of: `inspections/${inspection.id}`,
     id: inspection.id,
@@ -102,10 +96,6 @@ const EVENT: { readonly [F in Framework]: RuleEvent } = {
   jtai: "jtai-letter",
   "area-send": "send-report",
 };
-
-function isGradedInadequate(judgement: Judgement): boolean {
-  return judgement.grade === "inadequate";
-}
 
 /** A span's first day is exact; of a vaguer date the first day is as vague as the whole. */
 function firstDayOf(date: ImpreciseDate): ImpreciseDate {

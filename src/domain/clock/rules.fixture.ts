@@ -16,6 +16,7 @@ const BLANK: Rule = {
   most: null,
   unit: "working-days",
   direction: "after",
+  expects: null,
   isRepeated: false,
   frameworks: [],
   grade: null,

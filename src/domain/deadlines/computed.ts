@@ -70,6 +70,7 @@ function viewOf(known: Known, duty: ComputedDuty, isCounted: boolean): DeadlineV
     inspection: rowWithId(known.tables.inspections, duty.of.slice(duty.of.indexOf("/") + 1)),
     source: duty.rule.source,
     note: duty.rule.note,
+    comparedWith: null,
     statedRule: null,
     duty,
   };

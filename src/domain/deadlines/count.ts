@@ -37,12 +37,9 @@ export function countOf(known: Known, view: DeadlineView): Count | null {
   };
 }
 
-/** The duty that every section 136 report starts (Education and Inspections Act 2006, section 137(3)). */
-const STATEMENT = "action-plan-70wd";
-
-/** A plan set by a notice follows no statutory count; the statement of the same report, due beside it, is what it is read against. */
+/** A plan set by a notice follows no statutory count; the duty that runs beside it, as its row names it, is what it is read against. */
 function besideRule(known: Known, view: DeadlineView): Rule | null {
-  return view.isComputed || view.inspection === null ? null : rowWithId(known.tables.rules, STATEMENT);
+  return rowWithId(known.tables.rules, view.comparedWith);
 }
 
 function startsOf(inspection: Inspection): readonly StartDay[] {

@@ -39,6 +39,7 @@ function statedView(known: Known, row: Deadline): DeadlineView {
     inspection,
     source: row.source,
     note: row.note,
+    comparedWith: row.comparedWith,
     statedRule: row.statedRule,
     duty: null,
   };

@@ -22,6 +22,8 @@ export interface DeadlineView extends DeadlineState {
   readonly inspection: Inspection | null;
   readonly source: string;
   readonly note: string | null;
+  /** The rule of another duty beside which a stated day is read; null where none is named. */
+  readonly comparedWith: string | null;
   readonly statedRule: string | null;
   readonly updates: readonly Update[];
   /** The count behind a computed deadline; null for a stated one. */

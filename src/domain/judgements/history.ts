@@ -2,7 +2,8 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Inspection } from "#domain/model/records.ts";
 import type { Area, Grade } from "#domain/model/words.ts";
-import { areasOf, inspectionsOf, judgementsOf, judgesServices } from "./inspections.ts";
+import { areasOf } from "./eras.ts";
+import { inspectionsOf, judgementsOf, judgesServices } from "./inspections.ts";
 
 export interface Step {
   readonly record: string;

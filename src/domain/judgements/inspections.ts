@@ -50,27 +50,6 @@ export function judgementIn(known: Known, inspection: string, area: Area): Judge
   return judgementsOf(known, inspection).find((judgement) => judgement.area === area) ?? null;
 }
 
-/** Whether any judgement of the report is inadequate: since April 2026 there is no overall grade to read it from. */
-export function hasInadequate(known: Known, inspection: string): boolean {
-  return judgementsOf(known, inspection).some((judgement) => judgement.grade === "inadequate");
-}
-
-/** The days between which ILACS judged children in care and care leavers together (rules.md, Judgements). */
-const APART_SINCE = "2023-01-01";
-const NO_OVERALL_SINCE = "2026-04-01";
-
-/** The areas that an inspection of that framework and day judges, in the order of its report; none for JTAI and SEND. */
-export function areasOf(framework: Framework, fieldworkFrom: string): readonly Area[] {
-  if (framework === "sif") {
-    return ["overall", "help-and-protection", "children-in-care", "adoption", "care-leavers", "leadership"];
-  }
-  if (framework !== "ilacs") return [];
-  if (fieldworkFrom < APART_SINCE)
-    return ["overall", "leadership", "help-and-protection", "children-in-care-and-care-leavers"];
-  const four: readonly Area[] = ["leadership", "help-and-protection", "children-in-care", "care-leavers"];
-  return fieldworkFrom < NO_OVERALL_SINCE ? ["overall", ...four] : four;
-}
-
 /** The four grades in words, as Ofsted writes them but for the long tail of "to be good". */
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   inadequate: "Inadequate",

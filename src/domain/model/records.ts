@@ -132,6 +132,8 @@ export interface Deadline extends Fact {
   /** The inspection that it answers and the rule that it keeps; with both it takes the computed one's place. */
   readonly inspection: string | null;
   readonly rule: string | null;
+  /** A rule that governs another duty of the same report, beside which this day is read; null where none does. */
+  readonly comparedWith: string | null;
   /** The rule as the source states it: "70 working days from publication". */
   readonly statedRule: string | null;
 }

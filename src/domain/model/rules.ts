@@ -1,5 +1,14 @@
 import type { IsoDay } from "#domain/dates/day.ts";
-import type { Framework, Grade, LengthUnit, RuleEvent, RuleNature, StartKind, Sureness } from "./words.ts";
+import type {
+  ExpectedThing,
+  Framework,
+  Grade,
+  LengthUnit,
+  RuleEvent,
+  RuleNature,
+  StartKind,
+  Sureness,
+} from "./words.ts";
 
 /** A clock as a row: a changed framework is a changed row, not changed code. */
 export interface Rule {
@@ -19,6 +28,8 @@ export interface Rule {
   readonly most: number | null;
   readonly unit: LengthUnit;
   readonly direction: "after" | "before";
+  /** What is looked for; null for a duty, and where nothing has a day. */
+  readonly expects: ExpectedThing | null;
   /** Whether it comes round again after each answer, as monitoring visits do. */
   readonly isRepeated: boolean;
   /** The frameworks and the grade to which it is limited; empty or null where to none. */

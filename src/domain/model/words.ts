@@ -93,6 +93,18 @@ export const RULE_EVENTS = [
 ] as const;
 export type RuleEvent = (typeof RULE_EVENTS)[number];
 
+/** What an expectation leads one to look for: it says when the expectation is answered, and where it is drawn. */
+export const EXPECTED_THINGS = [
+  "monitoring-visit",
+  "planning-workshop",
+  "visit-letter",
+  "report",
+  "inspection",
+  "review",
+  "papers",
+] as const;
+export type ExpectedThing = (typeof EXPECTED_THINGS)[number];
+
 /** The day from which a rule counts. */
 export const START_KINDS = [
   "received",

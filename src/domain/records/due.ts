@@ -1,5 +1,6 @@
 import { councilOf } from "#domain/council/council.ts";
 import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
+import { EXPECTATION_WORDS, expectationStatus, expectationsOf } from "#domain/deadlines/expectations.ts";
 import { dueDayWords, statusWords } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
@@ -70,6 +71,35 @@ export function readVisit(known: Known, id: string): RecordView | null {
       follows: expected.duty.of,
     },
   );
+}
+
+/** What the usual course leads to expect; null where nothing sets it running, or it has come about. */
+export function readExpectation(known: Known, id: string): RecordView | null {
+  const record = `expectations/${id}`;
+  const owner = ownerOfExpectation(known, id);
+  const found =
+    owner === null
+      ? undefined
+      : expectationsOf(known, councilOf(known, owner)).find((expectation) => expectation.record === record);
+  if (found === undefined) return null;
+  const { rule, due, of, pauses } = found.duty;
+  const status = expectationStatus(found);
+  const wider = pauses.length === 0 ? "" : ` Wider because of ${pauses.map((pause) => pause.title).join(", ")}.`;
+  return viewFrom(record, rule, {
+    title: `${rule.title} (usual course)`,
+    authority: owner,
+    when: due,
+    status: { status, words: EXPECTATION_WORDS[status] },
+    words: `Expected, not a duty: ${rule.figure ?? rule.law}.${wider}`,
+    follows: of,
+  });
+}
+
+function ownerOfExpectation(known: Known, id: string): Authority | null {
+  const start = id.slice(0, id.indexOf("."));
+  const { inspections, visits, interventions } = known.tables;
+  const of = rowWithId(inspections, start) ?? rowWithId(visits, start) ?? rowWithId(interventions, start);
+  return councilRow(known, of?.authority ?? null);
 }
 
 function ownerOfVisit(known: Known, id: string): string | null {

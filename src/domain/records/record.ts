@@ -1,7 +1,7 @@
 import { AREA_WORDS, GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
-import { readDeadline, readVisit } from "./due.ts";
+import { readDeadline, readExpectation, readVisit } from "./due.ts";
 import { councilRow, type RecordView, viewFrom } from "./view.ts";
 
 /** The record that an address names, as known on the day; null where it is not known, or does not exist. */
@@ -16,6 +16,7 @@ type Reader = (known: Known, id: string) => RecordView | null;
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["deadlines", readDeadline],
   ["visits", readVisit],
+  ["expectations", readExpectation],
   [
     "inspections",
     (known, id) => {

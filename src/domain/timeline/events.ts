@@ -9,6 +9,7 @@ import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection, Meeting } from "#domain/model/records.ts";
 import type { EventState, TimelineEvent } from "./event.ts";
 import { eventAt } from "./eventAt.ts";
+import { expectedEvents } from "./expectedEvents.ts";
 import { interventionEvents } from "./interventionEvents.ts";
 import { visitEvents } from "./visitEvents.ts";
 
@@ -18,6 +19,7 @@ export function timelineEvents(known: Known, council: Council): readonly Timelin
     ...council.inspections.flatMap((inspection) => inspectionEvents(known, council, inspection)),
     ...council.deadlines.flatMap((view) => deadlineEvent(council, view)),
     ...visitEvents(council, known.asAt),
+    ...expectedEvents(known, council),
     ...interventionEvents(known, council),
     ...rowsWith(known.tables.meetings, "authority", council.authority.id).flatMap((meeting) =>
       meetingEvent(known, council, meeting),

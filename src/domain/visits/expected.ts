@@ -1,8 +1,9 @@
 import { type ComputedDuty, dutiesOf } from "#domain/clock/duties.ts";
-import { reportOccurrence, visitOccurrence } from "#domain/clock/occurrence.ts";
+import { type Occurrence, reportOccurrence, visitOccurrence } from "#domain/clock/occurrence.ts";
 import { isPast } from "#domain/dates/compare.ts";
 import { isWithPapers } from "#domain/deadlines/computed.ts";
-import { hasInadequate, judgementsOf, latestInspection } from "#domain/judgements/inspections.ts";
+import { isInadequateReport } from "#domain/judgements/inadequate.ts";
+import { judgementsOf, latestInspection } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Inspection, Visit } from "#domain/model/records.ts";
 import type { Rule } from "#domain/model/rules.ts";
@@ -20,10 +21,6 @@ export interface ExpectedVisit {
   readonly duty: ComputedDuty;
 }
 
-/** The two expectations that are visits by Ofsted; every other expectation stands among the expected dates. */
-const FIRST = "first-monitoring-visit";
-const NEXT = "monitoring-quarterly";
-
 /**
  * The visits of the usual course after a council's latest report, where it has an inadequate judgement: the first
  * one unless a source tells of it, and the next one after the last that took place. Only for a council whose papers
@@ -35,9 +32,13 @@ export function expectedVisits(
   visits: readonly VisitView[],
 ): readonly ExpectedVisit[] {
   const report = latestInspection(known, authority);
-  if (report === null || !hasInadequate(known, report.id) || !isWithPapers(known, authority)) return [];
+  if (report === null || !isWithPapers(known, authority)) return [];
+  const judgements = judgementsOf(known, report.id);
+  if (!isInadequateReport(judgements)) return [];
   const own = visits.filter((view) => view.visit.kind === "monitoring" && isAfter(view.visit, report));
-  return [...firstVisit(known, report, own), ...followingVisit(known, report, own)];
+  return [...firstVisit(known, reportOccurrence(report, judgements), own), ...followingVisit(known, own)].map((duty) =>
+    expectedView(known, duty, report),
+  );
 }
 
 function isAfter(visit: Visit, report: Inspection): boolean {
@@ -47,40 +48,39 @@ function isAfter(visit: Visit, report: Inspection): boolean {
   );
 }
 
-function firstVisit(known: Known, report: Inspection, own: readonly VisitView[]): readonly ExpectedVisit[] {
-  const duty = computedBy(known, FIRST, reportOccurrence(report, judgementsOf(known, report.id)));
+function firstVisit(known: Known, report: Occurrence, own: readonly VisitView[]): readonly ComputedDuty[] {
+  const duty = visitAfter(known, report, { isRepeated: false });
   if (duty === null || duty.due.latest === null) return [];
   const isToldOf = own.some((view) => (view.visit.when.earliest ?? "9999") <= (duty.due.latest ?? ""));
-  return isToldOf ? [] : [expectedView(known, duty, { title: "First monitoring visit", report })];
+  return isToldOf ? [] : [duty];
 }
 
-function followingVisit(known: Known, report: Inspection, own: readonly VisitView[]): readonly ExpectedVisit[] {
+function followingVisit(known: Known, own: readonly VisitView[]): readonly ComputedDuty[] {
   const last = own.filter((view) => view.status === "took-place").at(-1);
   const isAnnounced = own.some((view) => view.status === "expected");
   if (last === undefined || isAnnounced) return [];
-  const duty = computedBy(known, NEXT, visitOccurrence({ ...last.visit, tookPlace: true }));
-  return duty === null ? [] : [expectedView(known, duty, { title: "Next monitoring visit", report })];
+  const duty = visitAfter(known, visitOccurrence({ ...last.visit, tookPlace: true }), { isRepeated: true });
+  return duty === null ? [] : [duty];
 }
 
-function computedBy(
+/** What the first of the rules that expect a visit makes of an occurrence: what was said stands before what was observed. */
+function visitAfter(
   known: Known,
-  ruleId: string,
-  occurrence: ReturnType<typeof reportOccurrence>,
+  occurrence: Occurrence,
+  { isRepeated }: { readonly isRepeated: boolean },
 ): ComputedDuty | null {
-  const rules = known.tables.rules.filter((rule) => rule.id === ruleId);
+  const rules = known.tables.rules.filter(
+    (rule) => rule.expects === "monitoring-visit" && rule.isRepeated === isRepeated,
+  );
   return dutiesOf(occurrence, rules, { calendar: known.calendar, pauses: known.tables.pauses })[0] ?? null;
 }
 
-function expectedView(
-  known: Known,
-  duty: ComputedDuty,
-  { title, report }: { title: string; report: Inspection },
-): ExpectedVisit {
+function expectedView(known: Known, duty: ComputedDuty, report: Inspection): ExpectedVisit {
   return {
     record: `visits/${duty.id}`,
     visit: {
       when: duty.due,
-      title,
+      title: duty.rule.what,
       kind: "monitoring",
       repeats: null,
       focus: null,

@@ -1,6 +1,7 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import { daysBetween } from "#domain/dates/day.ts";
-import { hasInadequate, latestInspection } from "#domain/judgements/inspections.ts";
+import { isInadequateReport } from "#domain/judgements/inadequate.ts";
+import { judgementsOf, latestInspection } from "#domain/judgements/inspections.ts";
 import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
@@ -66,7 +67,8 @@ function visitStatus(known: Known, visit: Visit, updates: readonly Update[]): Vi
 function seriesStatus(known: Known, series: Visit): VisitStatus {
   const begun = rowWithId(known.tables.inspections, series.inspection)?.published.latest ?? "";
   const latest = latestInspection(known, series.authority);
-  if (latest === null || (latest.published.latest ?? "") <= begun || hasInadequate(known, latest.id)) return "expected";
+  if (latest === null || (latest.published.latest ?? "") <= begun) return "expected";
+  if (isInadequateReport(judgementsOf(known, latest.id))) return "expected";
   const isRecorded = rowsWith(known.tables.visits, "authority", series.authority).some(
     (visit) => visit.kind === "monitoring" && visit.repeats === null && (visit.when.earliest ?? "") > begun,
   );

@@ -41,7 +41,11 @@ export function CalculatorScreen({ world }: { readonly world: World }) {
           {problem}
         </p>
       )}
-      <QuestionForm key={`${question.event}${question.day}${question.kind}`} world={world} question={question} />
+      <QuestionForm
+        key={`${question.event}${question.day}${question.kind}${question.era}`}
+        world={world}
+        question={question}
+      />
       <Section
         id="follows"
         title="What follows"

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { CALCULATOR_EVENTS, type CalculatorEvent, DAY_KINDS, type Question } from "#domain/clock/calculator.ts";
+import { ERAS } from "#domain/judgements/eras.ts";
 import type { World } from "#features/world.ts";
-import { EVENT_WORDS, hasOneDay, KIND_WORDS } from "./question.ts";
+import { ERA_WORDS, EVENT_WORDS, hasOneDay, KIND_WORDS } from "./question.ts";
 
 /** The three questions; the answers go into the address, so that a link shows the same. */
 export function QuestionForm({ world, question }: { readonly world: World; readonly question: Question }) {
@@ -10,7 +11,12 @@ export function QuestionForm({ world, question }: { readonly world: World; reado
     submitted.preventDefault();
     const given = new FormData(submitted.currentTarget);
     world.go({
-      rest: { event, day: String(given.get("day") ?? ""), kind: String(given.get("kind") ?? question.kind) },
+      rest: {
+        event,
+        day: String(given.get("day") ?? ""),
+        kind: String(given.get("kind") ?? question.kind),
+        era: String(given.get("era") ?? "") || null,
+      },
     });
   };
   return (
@@ -41,6 +47,19 @@ export function QuestionForm({ world, question }: { readonly world: World; reado
           </select>
         </span>
       )}
+      {event === "ilacs-report" ? (
+        <span className="csi-field">
+          <label htmlFor="era">Inspected in the time of</label>
+          <select id="era" name="era" defaultValue={question.era ?? ""}>
+            <option value="">the day given</option>
+            {ERAS.map(({ id }) => (
+              <option key={id} value={id}>
+                {ERA_WORDS[id]}
+              </option>
+            ))}
+          </select>
+        </span>
+      ) : null}
       <button type="submit" className="csi-button csi-button--strong">
         Work it out
       </button>

@@ -16,8 +16,9 @@ export function fallsOn({ duty }: Following): string {
 }
 
 /** What the rule asks or lets expect, with the condition it hangs on. */
-export function followingTitle({ duty, onlyIf }: Following): string {
-  const condition = onlyIf === null ? "" : `, if any judgement is ${onlyIf.replace("-", " ")}`;
+export function followingTitle({ duty, onlyIf, isOverall }: Following): string {
+  const which = isOverall ? "the overall judgement" : "any judgement";
+  const condition = onlyIf === null ? "" : `, if ${which} is ${onlyIf.replace("-", " ")}`;
   return `${duty.rule.what}${condition}`;
 }
 

@@ -1,6 +1,11 @@
 import type { Council } from "#domain/council/council.ts";
 import { countdown } from "#domain/dates/workingDays.ts";
-import { type Expectation, expectationsOf } from "#domain/deadlines/expectations.ts";
+import {
+  EXPECTATION_WORDS,
+  type Expectation,
+  expectationStatus,
+  expectationsOf,
+} from "#domain/deadlines/expectations.ts";
 import { distanceWords } from "#domain/deadlines/words.ts";
 import { VISIT_STATUS_WORDS } from "#domain/visits/visits.ts";
 import { hrefTo, type World } from "#features/world.ts";
@@ -73,11 +78,13 @@ function Distance({ world, date }: { readonly world: World; readonly date: Expec
   return words === null ? null : <span className="csi-block csi-small csi-muted">{words}</span>;
 }
 
-function expectedRow(world: World, council: Council, { duty, isLaterThanUsual }: Expectation): Row {
+function expectedRow(world: World, council: Council, expectation: Expectation): Row {
+  const { duty, record } = expectation;
+  const status = expectationStatus(expectation);
   return {
     id: duty.id,
-    record: `expectations/${duty.id}`,
-    status: isLaterThanUsual ? "no-record" : "expected",
+    record,
+    status,
     cells: [
       duty.rule.what,
       council.authority.name,
@@ -85,13 +92,10 @@ function expectedRow(world: World, council: Council, { duty, isLaterThanUsual }:
         <When date={duty.due} />
         <Distance world={world} date={duty.due} />
       </span>,
-      isLaterThanUsual ? (
-        <Status key="status" status="no-record" words="Later than usual, no record" />
-      ) : (
-        <Status key="status" status="expected" words="Expected" />
-      ),
+      <Status key="status" status={status} words={EXPECTATION_WORDS[status]} />,
       <span key="how">
-        {duty.rule.title}. {duty.rule.figure ?? duty.rule.law}
+        <Cite world={world} record={record} source={duty.rule.source} about={duty.rule.title} />. {duty.rule.title}.{" "}
+        {duty.rule.figure ?? duty.rule.law}
         {duty.pauses.length === 0 ? null : `. Wider because of ${duty.pauses.map((pause) => pause.title).join(", ")}`}
       </span>,
     ],

@@ -1,7 +1,7 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
 import { KINDS } from "./marks.ts";
-import { clamped, type TimelineRange, type TimeWindow, wholeOf } from "./window.ts";
+import { clamped, reachOf, type TimelineRange, type TimeWindow } from "./window.ts";
 
 /** What a reader has chosen to see; plain values, so that an address can carry them. */
 export interface TimelineView {
@@ -40,7 +40,7 @@ export function limitsOf(
   ranges: readonly TimelineRange[],
   asAt: DayNumber,
 ): TimeWindow {
-  const windows = [wholeOf(events, asAt), ...ranges.map((range) => range.window)];
+  const windows = [reachOf(events, asAt), ...ranges.map((range) => range.window)];
   return {
     from: Math.min(...windows.map((window) => window.from)),
     to: Math.max(...windows.map((window) => window.to)),

@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayAt, dayNumber, isoDay } from "#domain/dates/day.ts";
 import { anyEvents, anyWindow, event } from "./events.fixture.ts";
-import { bringing, clamped, journeyRanges, LEAST_DAYS, spanOf, wholeOf, yearRanges, zoomed } from "./window.ts";
+import {
+  bringing,
+  clamped,
+  journeyRanges,
+  LEAST_DAYS,
+  reachOf,
+  spanOf,
+  wholeOf,
+  yearRanges,
+  zoomed,
+} from "./window.ts";
 
 const asAt = isoDay("2022-09-07");
 const journey = [
@@ -36,14 +46,21 @@ test("coming closer and going back as far keeps the window, and the centre its p
   );
 });
 
-test("the whole holds every event and some time after the day shown", () => {
+test("a reader can move to every event and some time after the day shown", () => {
   fc.assert(
     fc.property(anyEvents(20), (events) => {
-      const whole = wholeOf(events, dayNumber(asAt));
+      const whole = reachOf(events, dayNumber(asAt));
       expect(whole.to).toBeGreaterThan(dayNumber(asAt) + 20);
       for (const one of events) expect(one.start >= whole.from && one.end < whole.to).toBe(true);
     }),
   );
+});
+
+test("an inspection expected in a far year can be reached, and does not squeeze the whole journey", () => {
+  const far = { ...journey[0], state: "expected", start: dayNumber(asAt) + 900, end: dayNumber(asAt) + 1900 };
+  const events = [...journey, far as (typeof journey)[number]];
+  expect(wholeOf(events, dayNumber(asAt)).to).toBeLessThan(dayNumber(asAt) + 750);
+  expect(reachOf(events, dayNumber(asAt)).to).toBeGreaterThan(dayNumber(asAt) + 1900);
 });
 
 test("an event is brought into the window with no more movement than is needed", () => {

@@ -59,10 +59,27 @@ export function isInWindow(event: TimelineEvent, window: TimeWindow): boolean {
   return event.start < window.to && (event.isOpenEnd || event.end + 1 > window.from);
 }
 
+/** What is only expected in a far year, such as the next inspection, must not squeeze what has happened. */
+const MOST_AHEAD_DAYS = 548;
+
 /** From the first month of anything to well after the last, so that some future is always to be seen. */
 export function wholeOf(events: readonly TimelineEvent[], asAt: DayNumber): TimeWindow {
+  const most = asAt + MOST_AHEAD_DAYS;
+  return spanning(events, asAt, (event) => (event.state === "expected" ? Math.min(event.end, most) : event.end));
+}
+
+/** The same with all that is only expected: how far a reader may move. */
+export function reachOf(events: readonly TimelineEvent[], asAt: DayNumber): TimeWindow {
+  return spanning(events, asAt, (event) => event.end);
+}
+
+function spanning(
+  events: readonly TimelineEvent[],
+  asAt: DayNumber,
+  endOf: (event: TimelineEvent) => DayNumber,
+): TimeWindow {
   const first = events.reduce((least, event) => Math.min(least, event.start), asAt);
-  const last = events.reduce((most, event) => Math.max(most, event.end), asAt);
+  const last = events.reduce((found, event) => Math.max(found, endOf(event)), asAt);
   const room = Math.max(30, (last - first) * 0.03);
   return { from: monthStart(first), to: monthStart(last + room) + 31 };
 }
