@@ -62,27 +62,45 @@ export function decodeRow<T>(columns: Columns<T>, value: unknown, report: Report
     report({ field: null, expected: "a row of named fields", found: shown(value) });
     return undefined;
   }
-  const cells = new Map<string, unknown>(Object.entries(value));
+  const { fields, names } = listed(columns);
+  const cells = value as Record<string, unknown>;
   const row: Record<string, unknown> = {};
-  let isWhole = true;
-  for (const [name, field] of Object.entries<Field<unknown>>(columns)) {
-    const cell = cells.get(name);
-    cells.delete(name);
-    const read = isAbsent(cell) ? field.whenAbsent?.value : field.read(cell);
-    if (read === undefined) {
-      isWhole = false;
-      report({ field: name, expected: field.allowed, found: shown(cell) });
-    } else row[name] = read;
-  }
-  for (const name of cells.keys()) {
+  const strange = Object.keys(cells).filter((name) => !names.has(name));
+  let isWhole = strange.length === 0;
+  for (const [name, field] of fields) {
+    const cell = ownCell(cells, name);
+    row[name] = isAbsent(cell) ? field.whenAbsent?.value : field.read(cell);
+    if (row[name] !== undefined) continue;
     isWhole = false;
-    report({
-      field: name,
-      expected: `no such field; there are ${Object.keys(columns).join(", ")}`,
-      found: shown(cells.get(name)),
-    });
+    report({ field: name, expected: field.allowed, found: shown(cell) });
+  }
+  for (const name of strange) {
+    const expected = `no such field; there are ${[...names].join(", ")}`;
+    report({ field: name, expected, found: shown(cells[name]) });
   }
   return isWhole ? (row as T) : undefined;
+}
+
+/** Only what the row has of its own: a column may be called "constructor". */
+function ownCell(cells: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(cells, name) ? cells[name] : undefined;
+}
+
+interface Listed {
+  readonly fields: readonly (readonly [string, Field<unknown>])[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** The columns as lists, made once for each table and not once for each of its rows. */
+const lists = new WeakMap<object, Listed>();
+
+function listed<T>(columns: Columns<T>): Listed {
+  const known = lists.get(columns);
+  if (known !== undefined) return known;
+  const fields = Object.entries<Field<unknown>>(columns);
+  const made = { fields, names: new Set(fields.map(([name]) => name)) };
+  lists.set(columns, made);
+  return made;
 }
 
 /** A problem as a sentence: `deadlines, row 3 (bury-2016), due: expected a date such as …, found "31/02/2022"`. */

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { type IsoDay, isIsoDay } from "#domain/dates/day.ts";
 import { readEdtf, UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
@@ -19,12 +18,13 @@ export interface Field<T> {
 /** The longest text that one cell may hold; beyond it somebody pasted a document. */
 const LONGEST_TEXT = 4_000;
 
-function field<T>(schema: z.ZodMiniType<T>, allowed: string, choices: readonly string[] = []): Field<T> {
-  const read = (found: unknown) => {
-    const answer = z.safeParse(schema, found);
-    return answer.success ? answer.data : undefined;
-  };
+/** A cell that must be filled. Its reader is a plain function: a country's tables have some hundred thousand cells. */
+function field<T>(read: Field<T>["read"], allowed: string, choices: readonly string[] = []): Field<T> {
   return { read, allowed, choices, whenAbsent: null };
+}
+
+function written(found: unknown, pattern: RegExp, mostLetters: number): string | undefined {
+  return typeof found === "string" && found.length <= mostLetters && pattern.test(found) ? found : undefined;
 }
 
 function orElse<T>(of: Field<T>, value: T): Field<T> {
@@ -32,59 +32,72 @@ function orElse<T>(of: Field<T>, value: T): Field<T> {
 }
 
 export function text(): Field<string> {
-  return field(z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT)), "some text");
+  return field((found) => {
+    if (typeof found !== "string") return undefined;
+    const trimmed = found.trim();
+    return trimmed.length > 0 && trimmed.length <= LONGEST_TEXT ? trimmed : undefined;
+  }, "some text");
 }
 
 const ID = "[a-z0-9]+(?:[-.][a-z0-9]+)*";
+const ID_ALONE = new RegExp(`^${ID}$`);
+const RECORD = new RegExp(`^[a-z]+/${ID}$`);
+const WEB_ADDRESS = /^https:\/\/[a-z0-9.-]+(?:\/[^\s"<>]*)?$/i;
 
 /** Lower-case letters, digits, hyphens and full stops: it stands in addresses. */
 export function id(): Field<string> {
   return field(
-    z.string().check(z.regex(new RegExp(`^${ID}$`)), z.maxLength(120)),
+    (found) => written(found, ID_ALONE, 120),
     "an id of lower-case letters, digits, hyphens and full stops, such as bury-2021",
   );
 }
 
 /** A record named with its table. */
 export function recordRef(): Field<string> {
-  return field(
-    z.string().check(z.regex(new RegExp(`^[a-z]+/${ID}$`)), z.maxLength(140)),
-    "a table and an id, such as deadlines/bury-2016-action-plan",
-  );
+  return field((found) => written(found, RECORD, 140), "a table and an id, such as deadlines/bury-2016-action-plan");
 }
 
 export function choice<const T extends readonly string[]>(words: T): Field<T[number]> {
-  const isWord = (found: unknown): found is T[number] => typeof found === "string" && words.includes(found);
-  return field(z.custom<T[number]>(isWord), `one of ${words.join(", ")}`, words);
+  const byWord = new Map<unknown, T[number]>(words.map((word) => [word, word]));
+  return field((found) => byWord.get(found), `one of ${words.join(", ")}`, words);
 }
 
 export function day(): Field<IsoDay> {
-  const isDay = (found: unknown): found is IsoDay => typeof found === "string" && isIsoDay(found);
-  return field(z.custom<IsoDay>(isDay), "a day such as 2022-03-31");
+  return field(
+    (found) => (typeof found === "string" && isIsoDay(found) ? found : undefined),
+    "a day such as 2022-03-31",
+  );
 }
 
 /** A date as vague as its source; nothing at all where no date is known. */
 export function date(): Field<ImpreciseDate> {
-  const dated: Field<ImpreciseDate> = {
-    read: (found) => (typeof found === "string" ? (readEdtf(found) ?? undefined) : undefined),
-    allowed: "a date such as 2022-03-31 or 2022-10",
-    choices: [],
-    whenAbsent: null,
-  };
+  const dated = field(
+    (found) => (typeof found === "string" ? (readEdtf(found) ?? undefined) : undefined),
+    "a date such as 2022-03-31 or 2022-10",
+  );
   return orElse(dated, UNKNOWN_DATE);
 }
 
 /** A whole number from 0 to a hundred thousand millions: money, orders and lengths of time. */
 export function count(): Field<number> {
-  return field(z.int().check(z.minimum(0), z.maximum(100_000_000_000)), "a whole number, 0 or more");
+  return field(
+    (found) =>
+      Number.isInteger(found) && Number(found) >= 0 && Number(found) <= MOST_COUNTED ? Number(found) : undefined,
+    "a whole number, 0 or more",
+  );
 }
 
+const MOST_COUNTED = 100_000_000_000;
+
 export function figure(): Field<number> {
-  return field(z.number(), "a number");
+  return field((found) => (typeof found === "number" && Number.isFinite(found) ? found : undefined), "a number");
 }
 
 export function flag(): Field<boolean> {
-  return orElse(field(z.boolean(), "true or false"), false);
+  return orElse(
+    field((found) => (typeof found === "boolean" ? found : undefined), "true or false"),
+    false,
+  );
 }
 
 export function list<T>(item: Field<T>): Field<readonly T[]> {
@@ -104,20 +117,16 @@ function readList<T>(item: Field<T>, found: unknown): readonly T[] | undefined {
 }
 
 export function audience(): Field<Audience> {
-  const isAudience = (found: unknown): found is Audience =>
-    typeof found === "string" && (found === "public" || found === "board" || dayOrNull(found) !== null);
   const public_: Audience = "public";
-  return orElse(
-    field(z.custom<Audience>(isAudience), "public, board, or the day until which it is embargoed"),
-    public_,
-  );
+  const seen = (found: unknown): Audience | undefined => {
+    if (found === "public" || found === "board") return found;
+    return typeof found === "string" ? (dayOrNull(found) ?? undefined) : undefined;
+  };
+  return orElse(field(seen, "public, board, or the day until which it is embargoed"), public_);
 }
 
 export function webAddress(): Field<string> {
-  return field(
-    z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+(?:\/[^\s"<>]*)?$/i), z.maxLength(500)),
-    "a web address that begins with https://",
-  );
+  return field((found) => written(found, WEB_ADDRESS, 500), "a web address that begins with https://");
 }
 
 /** The same field, where nothing may stand in it: absent is null, never a default. */

@@ -10,8 +10,8 @@ import { type ExpectedVisit, expectedVisits } from "#domain/visits/expected.ts";
 import { lastVisit, type VisitView, visitsOf } from "#domain/visits/visits.ts";
 import { type NextThing, nextThing } from "./next.ts";
 
-/** All that the screens say of one council on a day, worked out once. */
-export interface Council {
+/** A council's way so far: what was judged, due, seen and ordered. It is all that a timeline needs. */
+export interface Course {
   readonly authority: Authority;
   readonly inspections: readonly Inspection[];
   readonly latest: Inspection | null;
@@ -21,18 +21,21 @@ export interface Council {
   readonly lastVisit: VisitView | null;
   readonly next: NextThing;
   readonly interventions: readonly Period[];
+}
+
+/** All that the screens say of one council on a day, worked out once. */
+export interface Council extends Course {
   readonly actions: readonly ActionState[];
   /** The meeting with which the changes are compared; null where none is recorded. */
   readonly since: Meeting | null;
   readonly changes: Changes;
 }
 
-/** A council on a day; its changes are those since the meeting given, or since the last one recorded before. */
-export function councilOf(known: Known, authority: Authority, sinceMeeting: Meeting | null = null): Council {
+/** A council's way, as known on the day. */
+export function courseOf(known: Known, authority: Authority): Course {
   const deadlines = deadlinesOf(known, authority.id);
   const visits = visitsOf(known, authority.id);
   const expected = expectedVisits(known, authority.id, visits);
-  const since = sinceMeeting ?? lastMeetingBefore(known, authority.id);
   return {
     authority,
     inspections: inspectionsOf(known, authority.id),
@@ -43,6 +46,14 @@ export function councilOf(known: Known, authority: Authority, sinceMeeting: Meet
     lastVisit: lastVisit(visits),
     next: nextThing(known, deadlines, [...visits, ...expected]),
     interventions: runningInterventions(known, authority.id),
+  };
+}
+
+/** A council on a day; its changes are those since the meeting given, or since the last one recorded before. */
+export function councilOf(known: Known, authority: Authority, sinceMeeting: Meeting | null = null): Council {
+  const since = sinceMeeting ?? lastMeetingBefore(known, authority.id);
+  return {
+    ...courseOf(known, authority),
     actions: actionStates(known, authority.id),
     since,
     changes: changesSince(known, authority.id, since?.when.latest ?? null),

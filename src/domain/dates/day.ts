@@ -23,9 +23,10 @@ const MOST_REMEMBERED = 20_000;
 
 /** Whether the text is a day that exists, written YYYY-MM-DD (30 February is not). */
 export function isIsoDay(text: string): text is IsoDay {
+  if (numbers.has(text)) return true;
   if (!DAY_PATTERN.test(text)) return false;
   try {
-    recordOf(text);
+    dayNumber(text as IsoDay);
     return true;
   } catch {
     return false;

@@ -26,7 +26,19 @@ export function exactDay(day: IsoDay): ImpreciseDate {
  * A vague text never becomes a day.
  */
 export function readEdtf(text: string): ImpreciseDate | null {
-  const edtf = text.trim();
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const date = readAnew(text.trim());
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  if (date !== null) remembered.set(text, date);
+  return date;
+}
+
+// The same few thousand dates stand in a country's tables again and again: each is read, and kept in memory, once.
+const remembered = new Map<string, ImpreciseDate>();
+const MOST_REMEMBERED = 20_000;
+
+function readAnew(edtf: string): ImpreciseDate | null {
   if (UNKNOWN_WORDS.includes(edtf)) return UNKNOWN_DATE;
   const point = readPoint(edtf);
   if (point !== null) return { ...point, edtf };

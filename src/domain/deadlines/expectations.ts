@@ -5,7 +5,7 @@ import {
   reportOccurrence,
   visitOccurrence,
 } from "#domain/clock/occurrence.ts";
-import type { Council } from "#domain/council/council.ts";
+import type { Course } from "#domain/council/council.ts";
 import { isPast } from "#domain/dates/compare.ts";
 import { judgementsOf } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
@@ -32,7 +32,7 @@ export function expectationStatus({ isLaterThanUsual }: Expectation): keyof type
 }
 
 /** What is to be expected after a council's latest report, its last visit and its running notice, in order of the day. */
-export function expectationsOf(known: Known, council: Council): readonly Expectation[] {
+export function expectationsOf(known: Known, council: Course): readonly Expectation[] {
   const hasPapers = isWithPapers(known, council.authority.id);
   const rules = known.tables.rules.filter(
     // Visits, letters and reviews are told of in a council's own papers: without them their absence means nothing.
@@ -50,7 +50,7 @@ export function expectationsOf(known: Known, council: Council): readonly Expecta
     .sort((a, b) => ((a.duty.due.latest ?? "9") < (b.duty.due.latest ?? "9") ? -1 : 1));
 }
 
-function occurrencesOf(known: Known, council: Council): readonly Occurrence[] {
+function occurrencesOf(known: Known, council: Course): readonly Occurrence[] {
   const { latest, lastVisit } = council;
   const report = latest === null ? [] : [reportOccurrence(latest, judgementsOf(known, latest.id))];
   const isOfThisReport =
@@ -60,14 +60,14 @@ function occurrencesOf(known: Known, council: Council): readonly Occurrence[] {
 }
 
 /** What has come about is expected no more: a report that is published, a visit that took place, a letter that came out. */
-function isFulfilled(known: Known, council: Council, { expects, isRepeated }: Rule): boolean {
+function isFulfilled(known: Known, council: Course, { expects, isRepeated }: Rule): boolean {
   if (expects === "report") return council.latest?.published.latest !== null;
   if (expects === "visit-letter") return council.lastVisit?.visit.letter.latest !== null;
   const isFirstOfVisits = expects === "planning-workshop" || (expects === "monitoring-visit" && !isRepeated);
   return isFirstOfVisits && isVisitedSince(known, council);
 }
 
-function isVisitedSince(known: Known, council: Council): boolean {
+function isVisitedSince(known: Known, council: Course): boolean {
   return council.visits.some(
     (view) =>
       view.status === "took-place" &&

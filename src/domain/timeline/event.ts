@@ -46,4 +46,6 @@ export interface TimelineEvent {
   /** That status in words for the list: "No evidence recorded"; null where `state` says enough. */
   readonly statusWords: string | null;
   readonly when: readonly TimePart[];
+  /** The ids of Ofsted's themes that a visit looked at; empty for everything else. */
+  readonly themes: readonly string[];
 }

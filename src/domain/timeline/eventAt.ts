@@ -1,25 +1,26 @@
-import type { Council } from "#domain/council/council.ts";
+import type { Course } from "#domain/council/council.ts";
 import { dayNumber, type IsoDay } from "#domain/dates/day.ts";
 import { impreciseWords, timeParts } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { EventKind, EventState, TimelineEvent } from "./event.ts";
 
-/** What an event is made of before its days are counted. */
+/** What an event is made of before its days are counted. Its words are asked for when they are wanted: most never are. */
 export interface Told {
-  readonly council: Council;
+  readonly council: Pick<Course, "authority">;
   readonly record: string;
   readonly kind: EventKind;
   readonly date: ImpreciseDate;
   readonly state: EventState;
-  readonly label: string;
+  readonly label: () => string;
   readonly short: string;
   readonly status?: string;
-  readonly statusWords?: string;
+  readonly statusWords?: () => string;
+  readonly themes?: readonly string[];
   readonly isStrong?: boolean;
   /** Whether the label names the date already, so that the spoken name need not. */
   readonly isDatedLabel?: boolean;
   /** The date as it is to be read, where its own words are not enough. */
-  readonly whenWords?: string;
+  readonly whenWords?: () => string;
 }
 
 /** How many days before its end a date is drawn that has no earliest day: "before the end of March" is drawn from 1 March. */
@@ -28,33 +29,72 @@ const DRAWN_BEFORE_DAYS = 30;
 /** An event where the date has a day to draw it at; nothing where it has none. */
 export function eventAt(told: Told): readonly TimelineEvent[] {
   const days = drawnDays(told.date);
-  if (days === null) return [];
-  const when = told.whenWords ?? impreciseWords(told.date);
-  const status = told.statusWords ?? STATE_WORDS[told.state];
-  return [
-    {
-      record: told.record,
-      authority: told.council.authority.id,
-      kind: told.kind,
-      form: formOf(told.date),
-      start: days.start,
-      end: days.end,
-      sureStart: days.start,
-      sureEnd: days.end,
-      isOpenEnd: false,
-      isAbout: told.date.isAbout,
-      state: told.state,
-      label: told.label,
-      short: told.short,
-      isStrong: told.isStrong ?? false,
-      name: [told.council.authority.name, told.label, ...(told.isDatedLabel ? [] : [when]), status.toLowerCase()].join(
-        ", ",
-      ),
-      status: told.status ?? null,
-      statusWords: told.statusWords ?? null,
-      when: told.whenWords === undefined ? timeParts(told.date) : [{ text: told.whenWords, datetime: null }],
-    },
-  ];
+  return days === null ? [] : [new ToldEvent(told, days)];
+}
+
+class ToldEvent implements TimelineEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly form: TimelineEvent["form"];
+  readonly isOpenEnd = false;
+  readonly #told: Told;
+
+  constructor(told: Told, { start, end }: { readonly start: number; readonly end: number }) {
+    this.start = start;
+    this.end = end;
+    this.form = formOf(told.date);
+    this.#told = told;
+  }
+
+  get record() {
+    return this.#told.record;
+  }
+  get authority() {
+    return this.#told.council.authority.id;
+  }
+  get kind() {
+    return this.#told.kind;
+  }
+  get state() {
+    return this.#told.state;
+  }
+  get sureStart() {
+    return this.start;
+  }
+  get sureEnd() {
+    return this.end;
+  }
+  get isAbout() {
+    return this.#told.date.isAbout;
+  }
+  get label() {
+    return this.#told.label();
+  }
+  get short() {
+    return this.#told.short;
+  }
+  get isStrong() {
+    return this.#told.isStrong ?? false;
+  }
+  get status() {
+    return this.#told.status ?? null;
+  }
+  get themes() {
+    return this.#told.themes ?? [];
+  }
+  get statusWords() {
+    return this.#told.statusWords?.() ?? null;
+  }
+  get when() {
+    const { whenWords, date } = this.#told;
+    return whenWords === undefined ? timeParts(date) : [{ text: whenWords(), datetime: null }];
+  }
+  get name() {
+    const { council, date, state, isDatedLabel, whenWords } = this.#told;
+    const when = isDatedLabel === true ? [] : [whenWords?.() ?? impreciseWords(date)];
+    const status = this.statusWords ?? STATE_WORDS[state];
+    return [council.authority.name, this.label, ...when, status.toLowerCase()].join(", ");
+  }
 }
 
 const STATE_WORDS: Readonly<Record<EventState, string>> = {

@@ -1,4 +1,4 @@
-import type { Council } from "#domain/council/council.ts";
+import type { Course } from "#domain/council/council.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
@@ -14,7 +14,7 @@ import { interventionEvents } from "./interventionEvents.ts";
 import { visitEvents } from "./visitEvents.ts";
 
 /** All the events of a council that have a day, in order of it. What has none stands in the lists. */
-export function timelineEvents(known: Known, council: Council): readonly TimelineEvent[] {
+export function timelineEvents(known: Known, council: Course): readonly TimelineEvent[] {
   return [
     ...council.inspections.flatMap((inspection) => inspectionEvents(known, council, inspection)),
     ...council.deadlines.flatMap((view) => deadlineEvent(council, view)),
@@ -34,7 +34,7 @@ const REPORT_WORDS: Readonly<Record<Inspection["framework"], readonly [string, s
   "area-send": ["SEND inspection", "SEND report published"],
 };
 
-function inspectionEvents(known: Known, council: Council, inspection: Inspection): readonly TimelineEvent[] {
+function inspectionEvents(known: Known, council: Course, inspection: Inspection): readonly TimelineEvent[] {
   const overall = judgementIn(known, inspection.id, "overall")?.grade;
   const judged = overall ? `: overall ${GRADE_WORDS[overall].toLowerCase()}` : "";
   const base = { council, record: `inspections/${inspection.id}`, kind: "inspection", state: "took-place" } as const;
@@ -44,35 +44,34 @@ function inspectionEvents(known: Known, council: Council, inspection: Inspection
     ...eventAt({
       ...base,
       date: fieldwork,
-      label: `${visit}, ${impreciseWords(fieldwork)}`,
+      label: () => `${visit}, ${impreciseWords(fieldwork)}`,
       short: visit,
       isDatedLabel: true,
     }),
     ...eventAt({
       ...base,
       date: published,
-      label: `${report} ${impreciseWords(published)}${judged}`,
+      label: () => `${report} ${impreciseWords(published)}${judged}`,
       short: "Report",
       isDatedLabel: true,
     }),
   ];
 }
 
-function deadlineEvent(council: Council, view: DeadlineView): readonly TimelineEvent[] {
+function deadlineEvent(council: Course, view: DeadlineView): readonly TimelineEvent[] {
   if (view.status === "would-have-fallen") return [];
-  const computed = view.isComputed ? " (computed)" : "";
   return eventAt({
     council,
     record: view.record,
     kind: "deadline",
     date: view.due,
     state: deadlineEventState(view),
-    label: `${deadlineTitle(view)}${computed}`,
+    label: () => `${deadlineTitle(view)}${view.isComputed ? " (computed)" : ""}`,
     short: view.what,
     isStrong: council.next.kind === "deadline" && council.next.view.record === view.record,
     status: view.status,
-    statusWords: statusWords(view),
-    ...(view.isNoLaterThanAbout ? { whenWords: dueDayWords(view) } : {}),
+    statusWords: () => statusWords(view),
+    ...(view.isNoLaterThanAbout ? { whenWords: () => dueDayWords(view) } : {}),
   });
 }
 
@@ -82,7 +81,7 @@ function deadlineEventState(view: DeadlineView): EventState {
   return view.isComputed ? "computed" : "expected";
 }
 
-function meetingEvent(known: Known, council: Council, meeting: Meeting): readonly TimelineEvent[] {
+function meetingEvent(known: Known, council: Course, meeting: Meeting): readonly TimelineEvent[] {
   const body = rowWithId(known.tables.bodies, meeting.body)?.name ?? "Meeting";
   return eventAt({
     council,
@@ -90,7 +89,7 @@ function meetingEvent(known: Known, council: Council, meeting: Meeting): readonl
     kind: "meeting",
     date: meeting.when,
     state: "took-place",
-    label: meeting.short,
+    label: () => meeting.short,
     short: body,
   });
 }

@@ -1,4 +1,4 @@
-import type { Council } from "#domain/council/council.ts";
+import type { Course } from "#domain/council/council.ts";
 import { EXPECTATION_WORDS, expectationStatus, expectationsOf } from "#domain/deadlines/expectations.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { ExpectedThing } from "#domain/model/words.ts";
@@ -17,7 +17,7 @@ const KIND: Readonly<Record<ExpectedThing, EventKind>> = {
 };
 
 /** What the usual course leads to expect, as wide as the observed figures; a visit that is expected already has its own mark. */
-export function expectedEvents(known: Known, council: Council): readonly TimelineEvent[] {
+export function expectedEvents(known: Known, council: Course): readonly TimelineEvent[] {
   const drawn = new Set(council.expected.map((view) => view.duty.id));
   return expectationsOf(known, council)
     .filter(({ duty }) => !drawn.has(duty.id))
@@ -32,10 +32,10 @@ export function expectedEvents(known: Known, council: Council): readonly Timelin
             kind: KIND[rule.expects],
             date: due,
             state: expectation.isLaterThanUsual ? "not-recorded" : "expected",
-            label: `${rule.title} (usual course)`,
+            label: () => `${rule.title} (usual course)`,
             short: rule.what,
             status,
-            statusWords: EXPECTATION_WORDS[status],
+            statusWords: () => EXPECTATION_WORDS[status],
           });
     });
 }

@@ -1,4 +1,4 @@
-import type { Council } from "#domain/council/council.ts";
+import type { Course } from "#domain/council/council.ts";
 import { dayNumber } from "#domain/dates/day.ts";
 import { timeParts } from "#domain/dates/format.ts";
 import { interventionTrack, type Period, periodTitle } from "#domain/intervention/track.ts";
@@ -6,11 +6,11 @@ import type { Known } from "#domain/knowing/knownOn.ts";
 import type { TimelineEvent } from "./event.ts";
 
 /** The stretches of intervention as bars: hatched where their start or end is vague, open where they continue. */
-export function interventionEvents(known: Known, council: Council): readonly TimelineEvent[] {
+export function interventionEvents(known: Known, council: Course): readonly TimelineEvent[] {
   return interventionTrack(known, council.authority.id).flatMap((period) => barOf(known, council, period));
 }
 
-function barOf(known: Known, council: Council, period: Period): readonly TimelineEvent[] {
+function barOf(known: Known, council: Course, period: Period): readonly TimelineEvent[] {
   const days = daysOf(known, period);
   if (days === null) return [];
   const { intervention, from } = period;
@@ -31,6 +31,7 @@ function barOf(known: Known, council: Council, period: Period): readonly Timelin
       status: null,
       statusWords: days.isOpenEnd ? "Continues" : "Ended",
       when: timeParts(from),
+      themes: [],
     },
   ];
 }

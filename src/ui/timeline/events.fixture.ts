@@ -33,6 +33,7 @@ export function event(
     status: null,
     statusWords: null,
     when: [{ text: dayWords(isoDay(day)), datetime: day }],
+    themes: [],
     ...fields,
   };
 }
