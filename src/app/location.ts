@@ -50,3 +50,8 @@ export function useAddress(): Address {
 export function go(address: Address): void {
   goTo(writeAddress(address));
 }
+
+/** The same without a step for the back button: what a hand has moved is not a place that one goes back to. */
+export function settle(address: Address): void {
+  goTo(writeAddress(address), { replace: true });
+}

@@ -9,7 +9,7 @@ import { type AddressChange, changeAddress } from "#features/address.ts";
 import type { World } from "#features/world.ts";
 import { type ChosenDay, chosenDay, stepTo } from "./asAt.ts";
 import { useToday } from "./clock.ts";
-import { go, useAddress } from "./location.ts";
+import { go, settle, useAddress } from "./location.ts";
 
 /** The world of the screens, and what the frame alone needs: the day's steps. */
 export interface HouseState {
@@ -61,6 +61,7 @@ function worldOf({ bundle, manifest, known, lost, address }: Parts): World {
     losses: bundle.losses,
     tryAgain: bundle.tryAgain,
     go: (change: AddressChange) => go(changeAddress(address, change)),
+    settle: (change: AddressChange) => settle(changeAddress(address, change)),
   };
 }
 

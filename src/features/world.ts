@@ -18,6 +18,8 @@ export interface World {
   readonly tryAgain: () => void;
   /** Goes to another address without a link having been pressed (a form, a key). */
   readonly go: (change: AddressChange) => void;
+  /** Puts what was moved or ticked into the address, without a step for the back button. */
+  readonly settle: (change: AddressChange) => void;
 }
 
 export interface WorldLoss {

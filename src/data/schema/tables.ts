@@ -39,7 +39,7 @@ export const SCHEMA: { readonly [N in keyof Tables]: Columns<Tables[N][number]> 
     id: id(),
     name: text(),
     fullName: text(),
-    region: choice(REGIONS),
+    region: optional(choice(REGIONS)),
     ofstedUrn: optional(text()),
     laCode: optional(text()),
     onsCode: optional(text()),
@@ -149,7 +149,8 @@ export const SCHEMA: { readonly [N in keyof Tables]: Columns<Tables[N][number]> 
   },
   measures: {
     ...fact,
-    authority: id(),
+    authority: optional(id()),
+    region: optional(choice(REGIONS)),
     what: text(),
     unit: text(),
     goodIs: choice(["low", "high"]),

@@ -1,6 +1,6 @@
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { Fact } from "./records.ts";
-import type { ThemeKind } from "./words.ts";
+import type { Region, ThemeKind } from "./words.ts";
 
 export interface Theme {
   readonly id: string;
@@ -22,7 +22,9 @@ export interface Action extends Fact {
 
 /** A figure that packs carry. The bundled documents hold none. */
 export interface Measure extends Fact {
-  readonly authority: string;
+  /** Null where the figure is of a region, or of England where there is no region either. */
+  readonly authority: string | null;
+  readonly region: Region | null;
   readonly what: string;
   readonly unit: string;
   readonly goodIs: "low" | "high";

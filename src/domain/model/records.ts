@@ -30,7 +30,8 @@ export interface Authority {
   readonly id: string;
   readonly name: string;
   readonly fullName: string;
-  readonly region: Region;
+  /** Null where the file that tells of the council does not tell its region, or not which of two. */
+  readonly region: Region | null;
   readonly ofstedUrn: string | null;
   readonly laCode: string | null;
   readonly onsCode: string | null;

@@ -1,9 +1,11 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { TimePart } from "#domain/dates/format.ts";
 import type { RecordRef } from "#domain/model/records.ts";
+import type { Grade } from "#domain/model/words.ts";
 
 /** What an event is: the shape of its mark, and the row in which it stands. */
-export type EventKind = "inspection" | "deadline" | "visit" | "outside-view" | "intervention" | "meeting";
+export const EVENT_KINDS = ["inspection", "deadline", "visit", "outside-view", "intervention", "meeting"] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
  * How its time is known. `day` is one day; `span` lasted from its first to its last day; `imprecise` is some day
@@ -12,7 +14,8 @@ export type EventKind = "inspection" | "deadline" | "visit" | "outside-view" | "
 export type EventForm = "day" | "span" | "imprecise" | "period";
 
 /** How sure it is, and whether it happened: the fill and the edge of its mark. */
-export type EventState = "took-place" | "expected" | "computed" | "not-recorded" | "ended";
+export const EVENT_STATES = ["took-place", "expected", "computed", "not-recorded", "ended"] as const;
+export type EventState = (typeof EVENT_STATES)[number];
 
 /** Something that happened, or is to happen, as a timeline needs it: days and words, no pixel. */
 export interface TimelineEvent {
@@ -48,4 +51,6 @@ export interface TimelineEvent {
   readonly when: readonly TimePart[];
   /** The ids of Ofsted's themes that a visit looked at; empty for everything else. */
   readonly themes: readonly string[];
+  /** The overall grade that a report gives: its letter stands on the mark; null for everything else. */
+  readonly grade: Grade | null;
 }

@@ -2,6 +2,7 @@ import type { Course } from "#domain/council/council.ts";
 import { dayNumber, type IsoDay } from "#domain/dates/day.ts";
 import { impreciseWords, timeParts } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import type { Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState, TimelineEvent } from "./event.ts";
 
 /** What an event is made of before its days are counted. Its words are asked for when they are wanted: most never are. */
@@ -16,6 +17,7 @@ export interface Told {
   readonly status?: string;
   readonly statusWords?: () => string;
   readonly themes?: readonly string[];
+  readonly grade?: Grade;
   readonly isStrong?: boolean;
   /** Whether the label names the date already, so that the spoken name need not. */
   readonly isDatedLabel?: boolean;
@@ -81,6 +83,9 @@ class ToldEvent implements TimelineEvent {
   }
   get themes() {
     return this.#told.themes ?? [];
+  }
+  get grade() {
+    return this.#told.grade ?? null;
   }
   get statusWords() {
     return this.#told.statusWords?.() ?? null;

@@ -54,6 +54,7 @@ function inspectionEvents(known: Known, council: Course, inspection: Inspection)
       label: () => `${report} ${impreciseWords(published)}${judged}`,
       short: "Report",
       isDatedLabel: true,
+      ...(overall ? { grade: overall } : {}),
     }),
   ];
 }

@@ -32,6 +32,7 @@ function barOf(known: Known, council: Course, period: Period): readonly Timeline
       statusWords: days.isOpenEnd ? "Continues" : "Ended",
       when: timeParts(from),
       themes: [],
+      grade: null,
     },
   ];
 }

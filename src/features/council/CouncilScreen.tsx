@@ -1,4 +1,5 @@
 import { lazy, useMemo } from "react";
+import { regionWords } from "#domain/authorities/words.ts";
 import { type Council, councilOf } from "#domain/council/council.ts";
 import { periodTitle } from "#domain/intervention/track.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
@@ -45,7 +46,7 @@ function Head({ world, council }: { readonly world: World; readonly council: Cou
     <div id="stands" tabIndex={-1}>
       <PageHead
         title={council.authority.name}
-        note={`${council.authority.region}. ${interventionNote(council)}`}
+        note={`${regionWords(council.authority.region)}. ${interventionNote(council)}`}
         links={
           <>
             <a href={hrefTo(world, { path: "/", authorities: [] })} aria-label="Change council">

@@ -1,3 +1,4 @@
+import { regionWords } from "#domain/authorities/words.ts";
 import type { Council } from "#domain/council/council.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
 import { NextLine } from "#features/parts/NextLine.tsx";
@@ -34,7 +35,7 @@ function rowOf(world: World, council: Council): Row {
       <a key="name" href={hrefTo(world, { path: `/authorities/${authority.id}` })}>
         {authority.name}
       </a>,
-      authority.region,
+      regionWords(authority.region),
       <Standing key="standing" world={world} council={council} />,
       <NextLine key="next" world={world} council={council} />,
       lastVisit === null ? "none recorded" : <When key="visit" date={lastVisit.visit.when} />,

@@ -16,6 +16,14 @@ function byName(a: Council, b: Council): number {
   return a.authority.name.localeCompare(b.authority.name, "en-GB");
 }
 
+/** Those whose region is not known come last. */
+function byRegion(a: Council, b: Council): number {
+  const [one, other] = [a.authority.region, b.authority.region];
+  return one === null || other === null
+    ? Number(one === null) - Number(other === null)
+    : one.localeCompare(other, "en-GB");
+}
+
 /** The orders in which councils may stand. None is a ranking: a grade is no order. */
 export const ORDERS: readonly Order[] = [
   { id: "next", name: "Next day", rule: "earliest next day, due or expected; then name", compare: byNext },
@@ -24,7 +32,7 @@ export const ORDERS: readonly Order[] = [
     id: "region",
     name: "Region",
     rule: "region, then name",
-    compare: (a, b) => a.authority.region.localeCompare(b.authority.region, "en-GB") || byName(a, b),
+    compare: (a, b) => byRegion(a, b) || byName(a, b),
   },
   {
     id: "inspected",

@@ -1,14 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { dayWords } from "#domain/dates/format.ts";
-import type { TableName } from "#domain/model/dataset.ts";
-import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
-import { NEEDS } from "#features/IfLoaded.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Timeline } from "#ui/timeline/Timeline.tsx";
 import type { TimelineView } from "#ui/timeline/view.ts";
 import { yearRanges } from "#ui/timeline/window.ts";
+import { isLost, lostKinds } from "./lostKinds.ts";
 import { saveTable } from "./saveTable.ts";
 import { keepView, viewInAddress } from "./timelineAddress.ts";
 
@@ -29,7 +28,9 @@ const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
 export function TimelineFigure({ world, councils, rows, hasYears = false }: TimelineFigureProps) {
   const events = useMemo(
     () =>
-      councils.flatMap((council) => timelineEvents(world.known, council)).filter((event) => !isLost(world, event.kind)),
+      councils
+        .flatMap((council) => timelineEvents(world.known, council))
+        .filter((event) => !isLost(world.lost, event.kind)),
     [world, councils],
   );
   const names = useMemo(() => new Map(councils.map(({ authority }) => [authority.id, authority.name])), [councils]);
@@ -43,9 +44,7 @@ export function TimelineFigure({ world, councils, rows, hasYears = false }: Time
   );
   const ranges = useMemo(() => (hasYears ? yearRanges(events, world.asAt) : null), [hasYears, events, world.asAt]);
   const [only] = councils;
-  const lost = KINDS_THAT_NEED.filter(({ kinds }) => kinds.some((kind) => isLost(world, kind))).map(
-    ({ words }) => words,
-  );
+  const lost = lostKinds(world.lost);
   return (
     <>
       {lost.length === 0 ? null : (
@@ -80,18 +79,6 @@ export function TimelineFigure({ world, councils, rows, hasYears = false }: Time
       />
     </>
   );
-}
-
-/** What is drawn of each kind rests on these tables; a kind that lacks one is not drawn at all, because half of it would mislead. */
-const KINDS_THAT_NEED: readonly { kinds: readonly EventKind[]; needs: readonly TableName[]; words: string }[] = [
-  { kinds: ["deadline"], needs: NEEDS.deadlines, words: "deadlines" },
-  { kinds: ["visit", "outside-view"], needs: NEEDS.visits, words: "visits" },
-  { kinds: ["intervention"], needs: NEEDS.intervention, words: "intervention" },
-  { kinds: ["meeting"], needs: NEEDS.meetings, words: "meetings" },
-];
-
-function isLost(world: World, kind: EventKind): boolean {
-  return KINDS_THAT_NEED.some(({ kinds, needs }) => kinds.includes(kind) && needs.some((name) => world.lost.has(name)));
 }
 
 function csvRow(event: TimelineEvent, names: ReadonlyMap<string, string>): readonly string[] {

@@ -1,23 +1,23 @@
-import { useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { councilOf } from "#domain/council/council.ts";
+import type { Authority } from "#domain/model/records.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { TimelinePart } from "#features/parts/TimelinePart.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
+import { Later } from "#ui/page/Boundary.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
+
+const JourneysFigure = lazy(async () => ({ default: (await import("./JourneysFigure.tsx")).JourneysFigure }));
 
 /** What happened when, and what is expected? One council by kind; several a row each. */
 export function TimelineScreen({ world }: { readonly world: World }) {
-  const councils = useMemo(
-    () => world.councils.map((authority) => councilOf(world.known, authority)),
-    [world.known, world.councils],
-  );
   const council = onlyCouncil(world);
   return (
     <>
       <PageHead
         title="Timeline"
-        note={council?.name ?? `${councils.length} councils in view`}
+        note={council?.name ?? `${world.councils.length} councils in view`}
         links={<ShareDay world={world} />}
       />
       <p className="csi-say">
@@ -26,8 +26,19 @@ export function TimelineScreen({ world }: { readonly world: World }) {
           : `What happened in ${council.name}, and what is expected next.`}
       </p>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
-        <TimelinePart world={world} councils={councils} rows={council === null ? "councils" : "kinds"} hasYears />
+        {council === null ? (
+          <Later what="The timeline">
+            <JourneysFigure world={world} />
+          </Later>
+        ) : (
+          <OneCouncil world={world} council={council} />
+        )}
       </IfLoaded>
     </>
   );
+}
+
+function OneCouncil({ world, council }: { readonly world: World; readonly council: Authority }) {
+  const councils = useMemo(() => [councilOf(world.known, council)], [world.known, council]);
+  return <TimelinePart world={world} councils={councils} rows="kinds" hasYears />;
 }

@@ -9,6 +9,7 @@ interface FigureToolsProps {
   readonly mode: FigureMode;
   readonly onMode: (mode: FigureMode) => void;
   readonly onPng: () => Promise<void>;
+  readonly onSvg?: () => Promise<void>;
   readonly onCsv?: (() => void) | undefined;
 }
 
@@ -18,11 +19,11 @@ const MODES = [
 ];
 
 /** Chart or table, and the two files. */
-export function FigureTools({ title, mode, onMode, onPng, onCsv }: FigureToolsProps) {
+export function FigureTools({ title, mode, onMode, onPng, onSvg, onCsv }: FigureToolsProps) {
   const [hasFailed, setHasFailed] = useState(false);
-  const savePng = () => {
+  const save = (make: () => Promise<void>) => () => {
     setHasFailed(false);
-    onPng().catch(() => setHasFailed(true));
+    make().catch(() => setHasFailed(true));
   };
   return (
     <div className="csi-tools">
@@ -32,9 +33,14 @@ export function FigureTools({ title, mode, onMode, onPng, onCsv }: FigureToolsPr
         chosen={mode}
         onChoose={(id) => onMode(id === "table" ? "table" : "chart")}
       />
-      <button type="button" className="csi-link-button" aria-label={`PNG: ${title}`} onClick={savePng}>
+      <button type="button" className="csi-link-button" aria-label={`PNG: ${title}`} onClick={save(onPng)}>
         PNG
       </button>
+      {onSvg === undefined ? null : (
+        <button type="button" className="csi-link-button" aria-label={`SVG: ${title}`} onClick={save(onSvg)}>
+          SVG
+        </button>
+      )}
       {onCsv === undefined ? null : (
         <button type="button" className="csi-link-button" aria-label={`CSV: ${title}`} onClick={onCsv}>
           CSV

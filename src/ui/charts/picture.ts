@@ -34,15 +34,25 @@ interface About {
 
 /** The picture (one SVG, or all those of a frame, each in its place) as a PNG, with its title above and its caption below. */
 export async function svgToPng(frame: Element, about: About): Promise<Blob> {
+  const { written, layout } = sheetFor(frame, about);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(written)}`;
+  await image.decode();
+  return drawn(image, layout, about.scale ?? USUAL_SCALE);
+}
+
+/** The same as an SVG that stands alone: no style sheet, no font and no picture beside it. */
+export function svgFile(frame: Element, about: About): Blob {
+  return new Blob([sheetFor(frame, about).written], { type: "image/svg+xml;charset=utf-8" });
+}
+
+function sheetFor(frame: Element, about: About): { readonly written: string; readonly layout: PictureLayout } {
   const parts = frame instanceof SVGSVGElement ? [frame] : outermost(frame);
   const bounds = boundsOf(parts);
   const layout = pictureLayout(bounds, about);
   const sheet = sheetOf(layout);
   for (const part of parts) sheet.append(copyAt(part, bounds, layout));
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(sheet))}`;
-  await image.decode();
-  return drawn(image, layout, about.scale ?? USUAL_SCALE);
+  return { written: new XMLSerializer().serializeToString(sheet), layout };
 }
 
 /** The SVGs of a frame that lie in no other SVG. */

@@ -1,4 +1,4 @@
-import { svgToPng } from "./picture.ts";
+import { svgFile, svgToPng } from "./picture.ts";
 
 interface Saved {
   readonly title: string;
@@ -10,10 +10,20 @@ interface Saved {
 /** Makes the PNG and gives it to the reader as a file. It is made in the page; nothing is asked of any server. */
 export async function savePicture(frame: Element | null, { title, caption, name = title }: Saved): Promise<void> {
   if (frame === null) throw new Error("there is no picture here");
-  const address = URL.createObjectURL(await svgToPng(frame, { title, caption }));
+  give(await svgToPng(frame, { title, caption }), `${fileName(name)}.png`);
+}
+
+/** The same as an SVG, which stays sharp at any size. */
+export async function saveDrawing(frame: Element | null, { title, caption, name = title }: Saved): Promise<void> {
+  if (frame === null) throw new Error("there is no picture here");
+  give(svgFile(frame, { title, caption }), `${fileName(name)}.svg`);
+}
+
+function give(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
-  link.download = `${fileName(name)}.png`;
+  link.download = name;
   document.body.append(link);
   link.click();
   link.remove();

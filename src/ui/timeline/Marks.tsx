@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
-import { barEdge, hatchOf, hatchUrl, outlineOf } from "./looks.ts";
+import { barEdge, GRADE_MARKS, hatchOf, hatchUrl, outlineOf } from "./looks.ts";
 import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
 import { PeriodMark } from "./PeriodMark.tsx";
 import type { PlacedMark } from "./placed.ts";
@@ -25,17 +25,23 @@ export function Mark({ mark, hatches }: MarkProps): ReactElement {
 }
 
 interface ShapeProps {
-  readonly event: Pick<TimelineEvent, "kind" | "state">;
+  readonly event: Pick<TimelineEvent, "kind" | "state"> & Partial<Pick<TimelineEvent, "grade">>;
   readonly x: number;
   readonly y: number;
 }
 
-/** The kind's shape: filled, outlined, with a dot or with a question mark. */
+/** The kind's shape: filled, outlined, with a dot, a question mark, or the letter of a report's overall grade. */
 export function Shape({ event, x, y }: ShapeProps): ReactElement {
-  const { kind, state } = event;
+  const { kind, state, grade = null } = event;
+  const graded = grade === null ? null : GRADE_MARKS[grade];
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
-      <path d={SHAPES[kind]} {...outlineOf(kind, state)} />
+      <path d={SHAPES[kind]} {...outlineOf(kind, state)} {...(graded === null ? {} : { fill: graded.fill })} />
+      {graded !== null && (
+        <text y="4.5" textAnchor="middle" fontSize="12" fontWeight="700" fill={graded.ink}>
+          {graded.letter}
+        </text>
+      )}
       {state === "computed" && <circle r="2" fill={KIND_LOOKS[kind].edge} />}
       {state === "not-recorded" && <Sign words="?" />}
     </g>

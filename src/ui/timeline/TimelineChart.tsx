@@ -10,24 +10,39 @@ import { usePointer } from "./usePointer.ts";
 import type { TimelineState } from "./useTimeline.ts";
 import { LEAST_DAYS, spanOf } from "./window.ts";
 
+/** What the drawing needs to know of what a reader has chosen, and how that is changed. */
+type ChartState = Pick<TimelineState, "window" | "setWindow" | "shown" | "opened" | "toggleCouncil">;
+
 interface TimelineChartProps {
   readonly plan: Plan;
-  readonly state: TimelineState;
+  readonly state: ChartState;
   readonly name: string;
   readonly asAtWords: string;
   readonly onOpen: ((record: string) => void) | undefined;
+  readonly hasKey?: boolean;
 }
 
 /** The drawing with its hands: keys, pointer, and the panel of what stands too close. */
-export function TimelineChart({ plan, state, name, asAtWords, onOpen }: TimelineChartProps): ReactElement {
+export function TimelineChart({
+  plan,
+  state,
+  name,
+  asAtWords,
+  onOpen,
+  hasKey = true,
+}: TimelineChartProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const { openedStop, setOpenedStop, press } = usePress(plan, state, onOpen);
   const hands = useHands({ svg, plan, events: state.shown, onWindow: state.setWindow, onPress: press });
-  const pointer = usePointer(frame, plan.frame.scale, (window) => {
-    setOpenedStop(null);
-    state.setWindow(window);
-  });
+  const pointer = usePointer(
+    frame,
+    () => plan.frame.scale,
+    (window) => {
+      setOpenedStop(null);
+      state.setWindow(window);
+    },
+  );
   const drawingHands: DrawingHands = { onPress: press, onFocus: hands.onFocus, onToggle: state.toggleCouncil };
   const cluster = openedStop === null ? undefined : markOf(plan, openedStop);
   const close = () => {
@@ -45,6 +60,7 @@ export function TimelineChart({ plan, state, name, asAtWords, onOpen }: Timeline
           opened={state.opened}
           hands={drawingHands}
           stop={hands.stop}
+          hasKey={hasKey}
           svgRef={svg as RefObject<SVGSVGElement>}
         />
       </div>
@@ -68,7 +84,7 @@ interface Press {
 }
 
 /** A press opens a record, the list of a cluster, or the rows of a council. */
-function usePress(plan: Plan, state: TimelineState, onOpen: ((record: string) => void) | undefined): Press {
+function usePress(plan: Plan, state: ChartState, onOpen: ((record: string) => void) | undefined): Press {
   const [openedStop, setOpenedStop] = useState<string | null>(null);
   const press = (stop: string) => {
     const mark = markOf(plan, stop);
@@ -81,7 +97,7 @@ function usePress(plan: Plan, state: TimelineState, onOpen: ((record: string) =>
 }
 
 /** Comes as close as the events of a cluster need to stand apart; null where the picture is as close as it goes. */
-function closerTo(events: readonly TimelineEvent[], state: TimelineState, close: () => void): (() => void) | null {
+function closerTo(events: readonly TimelineEvent[], state: ChartState, close: () => void): (() => void) | null {
   if (spanOf(state.window) <= LEAST_DAYS) return null;
   const from = Math.min(...events.map((event) => event.start));
   const to = Math.max(...events.map((event) => event.start)) + 1;

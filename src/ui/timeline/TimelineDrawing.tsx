@@ -24,6 +24,8 @@ interface TimelineDrawingProps {
   /** The event or the name at which the Tab key arrives. */
   readonly stop?: string | null;
   readonly svgRef?: Ref<SVGSVGElement>;
+  /** Whether the key stands under it; not where another picture on the page carries it. */
+  readonly hasKey?: boolean;
 }
 
 const LEGEND_GAP_PX = 14;
@@ -32,15 +34,15 @@ const NOTHING_OPEN: ReadonlySet<string> = new Set();
 
 /** A planned timeline, drawn. Nothing here decides where anything stands. */
 export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
-  const { plan, name, asAtWords, hands, stop = null, opened = NOTHING_OPEN, svgRef } = props;
+  const { plan, name, asAtWords, hands, stop = null, opened = NOTHING_OPEN, svgRef, hasKey = true } = props;
   // A colon in a name would have to be escaped wherever an address is written.
   const hatches = `h${useId().replace(/\W/g, "")}`;
   const { frame, widthPx, heightPx, plotTop, rows, ticks } = plan;
   const marks = rows.flatMap((row) => row.marks);
   const legend = legendOf(
-    marks.flatMap((mark) => mark.events),
+    hasKey ? marks.flatMap((mark) => mark.events) : [],
     widthPx,
-    marks.some((mark) => mark.look === "pill"),
+    hasKey && marks.some((mark) => mark.look === "pill"),
   );
   const foot = heightPx;
   const height = foot + (legend.heightPx > 0 ? LEGEND_GAP_PX + legend.heightPx : 0);

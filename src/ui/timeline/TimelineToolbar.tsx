@@ -10,6 +10,8 @@ interface TimelineToolbarProps {
   /** Moves by a share of what is drawn. */
   readonly onPan: (share: number) => void;
   readonly onZoom: (factor: number) => void;
+  /** Brings everything into view; left out where a range does that. */
+  readonly onFit?: () => void;
   /** Whether the time can be moved: not while the table is shown. */
   readonly isChart: boolean;
   /** Chart or table, and the files. */
@@ -25,6 +27,7 @@ export function TimelineToolbar({
   onRange,
   onPan,
   onZoom,
+  onFit,
   isChart,
   children,
 }: TimelineToolbarProps): ReactElement {
@@ -38,6 +41,11 @@ export function TimelineToolbar({
           <Sign name="Move the picture on in time" sign="›" onPress={() => onPan(PAN_SHARE)} />
           <Sign name="Zoom out" sign="−" onPress={() => onZoom(FARTHER)} />
           <Sign name="Zoom in" sign="+" onPress={() => onZoom(CLOSER)} />
+          {onFit !== undefined && (
+            <button type="button" className="csi-switch__button" onClick={onFit}>
+              Fit
+            </button>
+          )}
         </fieldset>
       )}
       <div className="csi-toolbar__end">{children}</div>

@@ -34,6 +34,7 @@ export function event(
     statusWords: null,
     when: [{ text: dayWords(isoDay(day)), datetime: day }],
     themes: [],
+    grade: null,
     ...fields,
   };
 }

@@ -1,10 +1,12 @@
+import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
+import { GRADES, type Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState, TimelineEvent } from "#domain/timeline/event.ts";
 import { KIND_LOOKS, KINDS, LABEL_TYPE } from "./marks.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** What stands before the words of an entry of the key. */
 export type Glyph =
-  | { readonly form: "shape"; readonly kind: EventKind; readonly state: EventState }
+  | { readonly form: "shape"; readonly kind: EventKind; readonly state: EventState; readonly grade?: Grade }
   | { readonly form: "bar" | "hatch" | "about" | "pill" };
 
 interface LegendEntry {
@@ -30,8 +32,11 @@ const WIDE_GLYPH_PX = 38;
 const WORDS_GAP_PX = 7;
 const ENTRY_GAP_PX = 22;
 
+/** What a key needs to know of an event. */
+export type LegendEvent = Pick<TimelineEvent, "kind" | "state" | "form" | "isAbout" | "grade">;
+
 /** The key of what is drawn, and of nothing else, in as many lines as the width asks for. */
-export function legendOf(events: readonly TimelineEvent[], widthPx: number, hasPills: boolean): Legend {
+export function legendOf(events: readonly LegendEvent[], widthPx: number, hasPills: boolean): Legend {
   let x = 0;
   let line = 0;
   const entries = wantedOf(events, hasPills).map(({ glyph, words }): LegendEntry => {
@@ -48,9 +53,9 @@ export function legendOf(events: readonly TimelineEvent[], widthPx: number, hasP
   return { entries, heightPx: entries.length === 0 ? 0 : (line + 1) * LINE_PX };
 }
 
-function wantedOf(events: readonly TimelineEvent[], hasPills: boolean): readonly Wanted[] {
+function wantedOf(events: readonly LegendEvent[], hasPills: boolean): readonly Wanted[] {
   const kinds = KINDS.filter((kind) => kind !== "intervention" && events.some((event) => event.kind === kind));
-  const has = (isSo: (event: TimelineEvent) => boolean): boolean => events.some(isSo);
+  const has = (isSo: (event: LegendEvent) => boolean): boolean => events.some(isSo);
   const others: readonly (Wanted | false)[] = [
     has((event) => event.form === "period") && { glyph: { form: "bar" }, words: KIND_LOOKS.intervention.keyName },
     has((event) => event.state === "expected") && shape("visit", "expected", "Outline: expected"),
@@ -66,8 +71,16 @@ function wantedOf(events: readonly TimelineEvent[], hasPills: boolean): readonly
   ];
   return [
     ...kinds.map((kind) => shape(kind, "took-place", KIND_LOOKS[kind].keyName)),
+    ...GRADES.filter((grade) => events.some((event) => event.grade === grade)).map(gradeEntry),
     ...others.filter((entry) => entry !== false),
   ];
+}
+
+function gradeEntry(grade: Grade): Wanted {
+  return {
+    glyph: { form: "shape", kind: "inspection", state: "took-place", grade },
+    words: `Report: overall ${GRADE_WORDS[grade].toLowerCase()}`,
+  };
 }
 
 function shape(kind: EventKind, state: EventState, words: string): Wanted {

@@ -1,3 +1,4 @@
+import type { Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState } from "#domain/timeline/event.ts";
 import { KIND_LOOKS, PAPER, UNRECORDED } from "./marks.ts";
 import type { Cut, Extent } from "./placed.ts";
@@ -44,3 +45,13 @@ export function hatchOf(kind: EventKind, state: EventState): HatchName {
 export function hatchUrl(prefix: string, name: HatchName): string {
   return `url(#${prefix}-${name})`;
 }
+
+/** A report's mark says its overall grade by shade and by letter; each letter has its own contrast on its shade. */
+export const GRADE_MARKS: {
+  readonly [G in Grade]: { readonly fill: string; readonly ink: string; readonly letter: string };
+} = {
+  inadequate: { fill: "#12436D", ink: "#FFFFFF", letter: "I" },
+  "requires-improvement": { fill: "#4B7BA6", ink: "#0B0C0C", letter: "R" },
+  good: { fill: "#94B5D4", ink: "#0B0C0C", letter: "G" },
+  outstanding: { fill: "#C6D9EB", ink: "#0B0C0C", letter: "O" },
+};

@@ -1,4 +1,4 @@
-import type { EventKind, EventState } from "#domain/timeline/event.ts";
+import { EVENT_KINDS, type EventKind, type EventState } from "#domain/timeline/event.ts";
 
 /**
  * Colours as numbers in one file, because a picture that is saved as PNG or printed carries no stylesheet.
@@ -25,14 +25,7 @@ interface KindLook {
 }
 
 /** In the order of the rows. */
-export const KINDS: readonly EventKind[] = [
-  "inspection",
-  "deadline",
-  "visit",
-  "outside-view",
-  "intervention",
-  "meeting",
-];
+export const KINDS: readonly EventKind[] = EVENT_KINDS;
 
 export const KIND_LOOKS: { readonly [K in EventKind]: KindLook } = {
   inspection: { fill: "#12436D", edge: "#0B2A45", rowName: "Inspections", keyName: "Inspection" },

@@ -42,4 +42,6 @@ export interface PlanOrder {
   readonly window: TimeWindow;
   readonly asAt: DayNumber;
   readonly widthPx: number;
+  /** Where another picture on the page sets how wide the names stand. */
+  readonly nameWidthPx?: number;
 }

@@ -5,7 +5,7 @@ import type { PlacedMark } from "./placed.ts";
 const MOST_NAMED = 3;
 
 /** A mark as it is spoken: an event by its name, a cluster by its count and its first events. */
-export function markName(mark: PlacedMark): string {
+export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): string {
   if (mark.look !== "pill") return mark.first.name;
   const names = mark.events.slice(0, MOST_NAMED).map((event) => event.name);
   const others = mark.events.length - names.length;

@@ -59,25 +59,24 @@ export function isInWindow(event: TimelineEvent, window: TimeWindow): boolean {
   return event.start < window.to && (event.isOpenEnd || event.end + 1 > window.from);
 }
 
+/** What a stretch of time needs to know of an event. */
+export type Timed = Pick<TimelineEvent, "start" | "end" | "state">;
+
 /** What is only expected in a far year, such as the next inspection, must not squeeze what has happened. */
 const MOST_AHEAD_DAYS = 548;
 
 /** From the first month of anything to well after the last, so that some future is always to be seen. */
-export function wholeOf(events: readonly TimelineEvent[], asAt: DayNumber): TimeWindow {
+export function wholeOf(events: readonly Timed[], asAt: DayNumber): TimeWindow {
   const most = asAt + MOST_AHEAD_DAYS;
   return spanning(events, asAt, (event) => (event.state === "expected" ? Math.min(event.end, most) : event.end));
 }
 
 /** The same with all that is only expected: how far a reader may move. */
-export function reachOf(events: readonly TimelineEvent[], asAt: DayNumber): TimeWindow {
+export function reachOf(events: readonly Timed[], asAt: DayNumber): TimeWindow {
   return spanning(events, asAt, (event) => event.end);
 }
 
-function spanning(
-  events: readonly TimelineEvent[],
-  asAt: DayNumber,
-  endOf: (event: TimelineEvent) => DayNumber,
-): TimeWindow {
+function spanning(events: readonly Timed[], asAt: DayNumber, endOf: (event: Timed) => DayNumber): TimeWindow {
   const first = events.reduce((least, event) => Math.min(least, event.start), asAt);
   const last = events.reduce((found, event) => Math.max(found, endOf(event)), asAt);
   const room = Math.max(30, (last - first) * 0.03);
@@ -85,7 +84,7 @@ function spanning(
 }
 
 /** One, three and five years around the as-at day, and everything. */
-export function yearRanges(events: readonly TimelineEvent[], asAt: IsoDay): readonly TimelineRange[] {
+export function yearRanges(events: readonly Timed[], asAt: IsoDay): readonly TimelineRange[] {
   const day = dayNumber(asAt);
   const whole = wholeOf(events, day);
   const years = [1, 3, 5].map((count) => ({

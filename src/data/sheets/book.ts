@@ -1,0 +1,33 @@
+/** A day as a spreadsheet's date cell has it, without its time: "2025-09-25". */
+export interface DateCell {
+  readonly iso: string;
+}
+
+/** What a cell holds. An empty cell is null; a formula is the value that was saved with it. */
+export type Cell = string | number | boolean | DateCell | null;
+
+/**
+ * A sheet as a grid. `rows[0]` is row 1 of the file and `rows[r][0]` its column A: empty rows and cells are kept, so
+ * that every message can name the cell a person will find.
+ */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where the links in cells lead, by cell name: "A4". */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** A file of sheets, however it was written. A CSV is one sheet named after its file. */
+export interface Book {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** "E17" for row 16 and column 4, both counted from 0. */
+export function cellName(row: number, column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return `${name}${row + 1}`;
+}

@@ -1,0 +1,50 @@
+import { walkXml } from "./xml.ts";
+import type { Zip } from "./zip.ts";
+
+/** What a cell's number means, by the format in which it is shown. */
+export type NumberMeaning = "number" | "day" | "time";
+
+const GENERAL = 0;
+/** The formats that every workbook has without saying so; those for East Asian calendars are days too. */
+const BUILT_IN_DAYS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
+const BUILT_IN_TIMES = new Set([18, 19, 20, 21, 32, 33, 45, 46, 47, 55, 56]);
+
+/** What the numbers in cells of each style mean, by the style's number. */
+export async function numberMeanings(zip: Zip, name: string): Promise<readonly NumberMeaning[]> {
+  const formats = new Map<number, string>();
+  const styles: NumberMeaning[] = [];
+  let isCellStyles = false;
+  await walkXml(
+    { name, root: "s:styleSheet", pieces: zip.unpack(name) },
+    {
+      open: (element, attribute) => {
+        const id = Number(attribute("numFmtId") ?? GENERAL);
+        if (element === "s:cellXfs") isCellStyles = true;
+        if (element === "s:numFmt") formats.set(id, attribute("formatCode") ?? "");
+        if (element === "s:xf" && isCellStyles) styles.push(meaningOf(id, formats.get(id)));
+      },
+      close: (element) => {
+        if (element === "s:cellXfs") isCellStyles = false;
+      },
+    },
+  );
+  return styles;
+}
+
+function meaningOf(id: number, format: string | undefined): NumberMeaning {
+  if (format !== undefined) return formatMeaning(format);
+  if (BUILT_IN_DAYS.has(id)) return "day";
+  return BUILT_IN_TIMES.has(id) ? "time" : "number";
+}
+
+/** What a number means that is shown as the format says: "dd/mm/yyyy" a day, "[h]:mm" a time, "0.00%" a number. */
+export function formatMeaning(format: string): NumberMeaning {
+  const letters = format
+    // Words in quotes, single characters as they are, padding, colours and countries; not [h], which counts hours.
+    .replace(/"[^"]*"?|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "")
+    .replace(/general|standard|am\/pm|a\/p/gi, "")
+    .split(";")[0];
+  if (letters === undefined || !/[ydmhs]/i.test(letters)) return "number";
+  if (/[yd]/i.test(letters)) return "day";
+  return /[hs]/i.test(letters) || /\[m+\]/i.test(letters) ? "time" : "day";
+}

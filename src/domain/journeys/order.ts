@@ -1,0 +1,31 @@
+import { GRADES, REGIONS } from "#domain/model/words.ts";
+import type { Journey } from "./journeys.ts";
+
+/** In which order councils stand under one another. None of them ranks: a grade is of a report. */
+export const ROW_ORDERS = ["name", "region", "next-deadline", "grade"] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+export const ROW_ORDER_WORDS: Readonly<Record<RowOrder, string>> = {
+  name: "By name",
+  region: "By region, then name",
+  "next-deadline": "By next deadline, those without one last",
+  grade: "By overall grade of the latest report, then name",
+};
+
+/** The places of the councils in their order; equal ones by name. */
+export function orderedRows(journeys: readonly Journey[], order: RowOrder): readonly number[] {
+  const key = KEYS[order];
+  return journeys
+    .map((journey, place) => ({ place, key: key(journey), name: journey.authority.name }))
+    .sort((one, other) => one.key - other.key || one.name.localeCompare(other.name, "en-GB", { numeric: true }))
+    .map(({ place }) => place);
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const KEYS: Readonly<Record<RowOrder, (journey: Journey) => number>> = {
+  name: () => 0,
+  region: ({ authority: { region } }) => (region === null ? LAST : REGIONS.indexOf(region)),
+  "next-deadline": ({ nextDue }) => nextDue ?? LAST,
+  grade: ({ grade }) => (grade === null ? LAST : GRADES.indexOf(grade)),
+};

@@ -1,0 +1,78 @@
+import type { ReactElement } from "react";
+import { recordView } from "#domain/records/record.ts";
+import { startedBy } from "#domain/records/started.ts";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { Cite } from "#features/parts/Cite.tsx";
+import { evidenceHref, hrefTo, type World } from "#features/world.ts";
+import { Status } from "#ui/facts/Status.tsx";
+import { EventWhen } from "#ui/timeline/EventWhen.tsx";
+import { STATE_WORDS } from "#ui/timeline/marks.ts";
+
+interface DetailsProps {
+  readonly world: World;
+  readonly event: TimelineEvent;
+}
+
+/** An event in full: what, when and how closely that is known, how it stands, what it followed and started, who says so. */
+export function EventDetails({ world, event }: DetailsProps): ReactElement {
+  const view = recordView(world.known, event.record);
+  return (
+    <div data-record={event.record} data-status={event.status ?? undefined}>
+      <p className="csi-cluster__head">{event.label}</p>
+      <p>
+        <EventWhen event={event} />
+        {event.form === "imprecise" ? ", as closely as its source says" : null}
+      </p>
+      <Standing event={event} />
+      {view?.words ? <p>{view.words}</p> : null}
+      <Followed world={world} record={view?.follows ?? null} />
+      <StartedList world={world} record={event.record} />
+      <p>
+        {view === null ? null : (
+          <>
+            Source: <Cite world={world} record={event.record} source={view.source} about={event.label} />.{" "}
+          </>
+        )}
+        <a href={hrefTo(world, { path: `/authorities/${event.authority}`, authorities: [event.authority] })}>
+          {event.name.split(",")[0]}’s page
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Standing({ event }: Pick<DetailsProps, "event">): ReactElement {
+  const words = event.statusWords ?? STATE_WORDS[event.state];
+  return <p>{event.status === null ? words : <Status status={event.status} words={words} />}</p>;
+}
+
+interface RecordProps {
+  readonly world: World;
+  readonly record: string | null;
+}
+
+function Followed({ world, record }: RecordProps): ReactElement | null {
+  if (record === null) return null;
+  return (
+    <p>
+      Followed from <a href={evidenceHref(world, record)}>{recordView(world.known, record)?.title ?? record}</a>.
+    </p>
+  );
+}
+
+function StartedList({ world, record }: RecordProps): ReactElement | null {
+  const started = record === null ? [] : startedBy(world.known, record);
+  if (started.length === 0) return null;
+  return (
+    <>
+      <p className="csi-cluster__head">It started</p>
+      <ul className="csi-cluster__list">
+        {started.map((each) => (
+          <li key={each.record}>
+            <a href={evidenceHref(world, each.record)}>{each.title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

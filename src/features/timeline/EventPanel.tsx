@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { World } from "#features/world.ts";
+import type { Pressed } from "#ui/journeys/pictureProps.ts";
+import { EventWhen } from "#ui/timeline/EventWhen.tsx";
+import { eventKey } from "#ui/timeline/placed.ts";
+import { eventCount } from "#ui/timeline/speech.ts";
+import { EventDetails } from "./EventDetails.tsx";
+
+interface EventPanelProps {
+  readonly world: World;
+  readonly pressed: Pressed;
+  /** Comes closer, until the events of a cluster stand apart; null where nothing would come apart any more. */
+  readonly onCloser: ((events: readonly TimelineEvent[]) => void) | null;
+}
+
+/** What was pressed, beside its mark: an event in full, or the events of a pill to choose from. */
+export function EventPanel({ world, pressed, onCloser }: EventPanelProps): ReactElement {
+  const { events, close, left, top } = pressed;
+  const panel = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<TimelineEvent | null>(null);
+  const only = chosen ?? (events.length === 1 || isOneRecord(events) ? (events.at(-1) ?? null) : null);
+  useEffect(() => panel.current?.focus(), []);
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.key !== "Escape") return;
+    key.stopPropagation();
+    close();
+  };
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className="csi-cluster csi-journeys__panel csi-no-print"
+      aria-label={only === null ? `${eventCount(events)} too close to draw apart` : only.label}
+      style={{ left: `clamp(0px, ${Math.round(left) - 60}px, calc(100% - 380px))`, top }}
+      onKeyDown={onKeyDown}
+    >
+      {only === null ? <Cluster events={events} onChoose={setChosen} /> : <EventDetails world={world} event={only} />}
+      <p className="csi-cluster__foot">
+        {only === null && onCloser !== null && (
+          <button type="button" className="csi-link-button" onClick={() => onCloser(events)}>
+            Zoom in on these
+          </button>
+        )}
+        {chosen !== null && events.length > 1 && (
+          <button type="button" className="csi-link-button" onClick={() => setChosen(null)}>
+            Back to the {events.length} events
+          </button>
+        )}
+        <button type="button" className="csi-link-button" onClick={close}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** An inspection's fieldwork and its report are two events of one record. */
+function isOneRecord(events: readonly TimelineEvent[]): boolean {
+  return new Set(events.map(({ record }) => record)).size === 1;
+}
+
+interface ClusterProps {
+  readonly events: readonly TimelineEvent[];
+  readonly onChoose: (event: TimelineEvent) => void;
+}
+
+function Cluster({ events, onChoose }: ClusterProps): ReactElement {
+  return (
+    <>
+      <p className="csi-cluster__head">{eventCount(events)}</p>
+      <p>Too close to draw apart at this scale.</p>
+      <ul className="csi-cluster__list">
+        {events.map((event) => (
+          <li key={eventKey(event)}>
+            <span className="csi-cluster__when">
+              <EventWhen event={event} />
+            </span>
+            <button type="button" className="csi-link-button" onClick={() => onChoose(event)}>
+              {event.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

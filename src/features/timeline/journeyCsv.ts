@@ -1,0 +1,38 @@
+import type { CsvRow } from "#data/out/csv.ts";
+import { placesOf, type Shown } from "#domain/journeys/filter.ts";
+import type { Journeys } from "#domain/journeys/journeys.ts";
+import { type Clock, zeroOf } from "#ui/journeys/rowScale.ts";
+import { isInWindow, type TimeWindow } from "#ui/timeline/window.ts";
+
+export const CSV_HEADINGS = ["Council", "Region", "Kind", "When", "What", "Status", "Record"];
+
+interface Listed {
+  readonly journeys: Journeys;
+  readonly shown: Shown;
+  readonly order: readonly number[];
+  readonly clock: Clock;
+  readonly window: TimeWindow;
+}
+
+/** The shown events of the time drawn, council by council in the order of the rows. */
+export function csvRows({ journeys, shown, order, clock, window }: Listed): readonly CsvRow[] {
+  return order.flatMap((council) => {
+    const journey = journeys.councils[council];
+    const zero = zeroOf(journey, clock);
+    if (journey === undefined || zero === null) return [];
+    const all = journeys.eventsOf(council);
+    const first = journeys.first[council] ?? 0;
+    return [...shown.events.subarray(...placesOf(shown, council))]
+      .flatMap((event) => all[event - first] ?? [])
+      .filter((event) => isInWindow(event, { from: window.from + zero, to: window.to + zero }))
+      .map((event) => [
+        journey.authority.name,
+        journey.authority.region,
+        event.kind,
+        event.when.map(({ text }) => text).join(""),
+        event.label,
+        event.statusWords ?? event.state,
+        event.record,
+      ]);
+  });
+}

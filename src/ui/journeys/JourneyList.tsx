@@ -1,0 +1,65 @@
+import { type ReactElement, useState } from "react";
+import type { Shown } from "#domain/journeys/filter.ts";
+import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { TimelineList } from "#ui/timeline/TimelineList.tsx";
+
+interface JourneyListProps {
+  readonly title: string;
+  readonly journeys: Journeys;
+  readonly shown: Shown;
+  readonly order: readonly number[];
+  readonly hrefOf: (record: string) => string;
+  /** Whether all of it stands here, as on paper; else one council at a time is open. */
+  readonly isWhole: boolean;
+}
+
+/** The same events as a list, council by council, in the order of the rows; within a council in order of time. */
+export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: JourneyListProps): ReactElement {
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <ol className="csi-journeys__list" aria-label={`${title}, council by council`}>
+      {order.map((council) => {
+        const { authority } = journeys.councils[council] ?? {};
+        if (authority === undefined) return null;
+        const count = (shown.first[council + 1] ?? 0) - (shown.first[council] ?? 0);
+        const isOpen = isWhole || open === authority.id;
+        return (
+          <li key={authority.id} data-record={`authorities/${authority.id}`}>
+            {isWhole ? (
+              <h3>
+                {authority.name} ({count})
+              </h3>
+            ) : (
+              <button
+                type="button"
+                className="csi-link-button"
+                aria-expanded={isOpen}
+                onClick={() => setOpen(isOpen ? null : authority.id)}
+              >
+                {authority.name} ({count})
+              </button>
+            )}
+            {isOpen && count > 0 && (
+              <TimelineList
+                caption={`Events of ${authority.name}`}
+                events={eventsShown(journeys, shown, council)}
+                councilNames={null}
+                hrefOf={hrefOf}
+                isWhole={isWhole}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The shown events of a council with their words, in order of time. */
+function eventsShown(journeys: Journeys, shown: Shown, council: number): readonly TimelineEvent[] {
+  const all = journeys.eventsOf(council);
+  const first = journeys.first[council] ?? 0;
+  const own = shown.events.subarray(shown.first[council] ?? 0, shown.first[council + 1] ?? 0);
+  return [...own].flatMap((event) => all[event - first] ?? []);
+}

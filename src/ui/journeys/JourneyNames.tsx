@@ -1,0 +1,43 @@
+import { memo, type ReactElement } from "react";
+import { ROW_PX } from "./layout.ts";
+import type { Scene } from "./scene.ts";
+import type { Stop } from "./walkJourneys.ts";
+
+interface JourneyNamesProps {
+  readonly scene: Scene;
+  readonly opened: ReadonlySet<string>;
+  readonly stop: Stop;
+  readonly onToggle: (authority: string) => void;
+  readonly onFocus: (stop: Stop) => void;
+}
+
+/** The councils' names, each of which opens its rows by kind. Only the one on which the reader stands is a stop of the Tab key. */
+export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps): ReactElement | null {
+  const { scene, opened, stop, onToggle, onFocus } = props;
+  const isThin = scene.rowPx < ROW_PX;
+  return (
+    <>
+      {scene.order.map((council, row) => {
+        const { authority } = scene.journeys.councils[council] ?? {};
+        if (authority === undefined) return null;
+        const isOpen = opened.has(authority.id);
+        return (
+          <button
+            key={authority.id}
+            type="button"
+            className={isThin ? "csi-journeys__name csi-journeys__name--thin" : "csi-journeys__name"}
+            style={{ top: scene.tops[row] ?? 0, width: scene.nameWidthPx - 6, height: scene.rowPx }}
+            aria-expanded={isOpen}
+            tabIndex={stop.row === row && stop.event === null ? 0 : -1}
+            data-row={row}
+            title={authority.name}
+            onClick={() => onToggle(authority.id)}
+            onFocus={() => onFocus({ row, event: null })}
+          >
+            {authority.name}
+          </button>
+        );
+      })}
+    </>
+  );
+});

@@ -1,0 +1,65 @@
+import { type ReactElement, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { planTimeline } from "#ui/timeline/plan.ts";
+import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
+import type { TimeWindow } from "#ui/timeline/window.ts";
+import type { JourneyPictureProps } from "./pictureProps.ts";
+
+interface OpenedRowProps extends Pick<JourneyPictureProps, "scene" | "store" | "tag" | "onOpen" | "onOpened"> {
+  readonly authority: string;
+}
+
+/** A council's events by kind, with their words, under its row: the same time, by the calendar. */
+export function OpenedRow({ scene, store, tag, authority, onOpen, onOpened }: OpenedRowProps): ReactElement | null {
+  const box = useRef<HTMLDivElement>(null);
+  const window = useSyncExternalStore(store.subscribe, store.get);
+  const row = scene.order.findIndex((council) => scene.journeys.councils[council]?.authority.id === authority);
+  const council = scene.order[row];
+  const journey = council === undefined ? undefined : scene.journeys.councils[council];
+  const zero = scene.clock === "months" ? (journey?.monthZero ?? 0) : 0;
+  const { from, to } = window;
+  const events = useMemo(() => {
+    if (council === undefined) return [];
+    const all = scene.journeys.eventsOf(council);
+    const first = scene.journeys.first[council] ?? 0;
+    const { first: places, events: shown } = scene.shown;
+    return [...shown.subarray(places[council] ?? 0, places[council + 1] ?? 0)].flatMap(
+      (event) => all[event - first] ?? [],
+    );
+  }, [scene, council]);
+  const plan = useMemo(
+    () =>
+      planTimeline({
+        events,
+        rows: "kinds",
+        councils: new Map(),
+        opened: new Set(),
+        window: { from: from + zero, to: to + zero },
+        asAt: scene.asAt,
+        widthPx: scene.widthPx,
+        nameWidthPx: scene.nameWidthPx,
+      }),
+    [events, from, to, zero, scene],
+  );
+  // Its rows below make way for it: how high it stands is known only once its words are placed.
+  useLayoutEffect(() => onOpened(authority, plan.heightPx + 14), [authority, plan.heightPx, onOpened]);
+  if (row < 0 || journey === undefined) return null;
+  const state = {
+    window: { from: from + zero, to: to + zero },
+    shown: events,
+    opened: new Set<string>(),
+    toggleCouncil: () => undefined,
+    setWindow: (next: TimeWindow) => store.set({ from: next.from - zero, to: next.to - zero }),
+  };
+  return (
+    <div ref={box} className="csi-journeys__opened" style={{ top: (scene.tops[row] ?? 0) + scene.rowPx }}>
+      <TimelineChart
+        plan={plan}
+        state={state}
+        name={`${journey.authority.name} by kind, ${events.length} events`}
+        asAtWords={scene.clock === "months" ? "" : tag}
+        onOpen={onOpen}
+        hasKey={false}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** How high rows stand: with their names, or all of them in one view. */
+export type Density = "named" | "all";
+
+export const ROW_PX = 31;
+/** All rows in one view may be this thin; names are then told by the pointer and the walk alone. */
+const LEAST_ROW_PX = 3;
+
+/** The tops of the rows under one another, and under the last of them the foot; `extraPx` is what an open row adds below itself. */
+export function topsOf(rows: number, rowPx: number, extraPx: (row: number) => number): Float64Array {
+  const tops = new Float64Array(rows + 1);
+  for (let row = 0; row < rows; row += 1) tops[row + 1] = (tops[row] ?? 0) + rowPx + extraPx(row);
+  return tops;
+}
+
+/** The height of a row with so many in one view of that height. */
+export function rowPxFor(density: Density, rows: number, viewPx: number): number {
+  if (density === "named" || rows === 0) return ROW_PX;
+  return Math.max(LEAST_ROW_PX, Math.min(ROW_PX, Math.floor(viewPx / rows)));
+}
+
+/** The rows between two heights, from the first to the one after the last. */
+export function rowsBetween(tops: Float64Array, fromPx: number, toPx: number): readonly [number, number] {
+  const rows = tops.length - 1;
+  let first = 0;
+  while (first < rows && (tops[first + 1] ?? 0) <= fromPx) first += 1;
+  let after = first;
+  while (after < rows && (tops[after] ?? 0) < toPx) after += 1;
+  return [first, after];
+}
+
+/** The row at a height; null above the first and below the last. */
+export function rowAt(tops: Float64Array, px: number): number | null {
+  const [row, after] = rowsBetween(tops, px, px + 1);
+  return px < 0 || row >= after ? null : row;
+}

@@ -1,0 +1,101 @@
+import type { TimeWindow } from "#ui/timeline/window.ts";
+import { rowsBetween } from "./layout.ts";
+import { clear, type Painted, paintRows } from "./paint.ts";
+import { AXIS_PX, paintAxis } from "./paintAxis.ts";
+import { patternsFor } from "./patterns.ts";
+import type { Sheet } from "./rowScale.ts";
+import { type Scene, sheetOf, ticksFor } from "./scene.ts";
+import { spritesFor } from "./sprites.ts";
+
+/** So much is painted above and below what is seen, so that the page scrolls without waiting for paint. */
+const MARGIN_PX = 310;
+
+export interface Canvases {
+  readonly axis: HTMLCanvasElement;
+  readonly rows: HTMLCanvasElement;
+}
+
+/** What is to be painted now. */
+export interface Order {
+  readonly scene: Scene;
+  readonly window: TimeWindow;
+  /** "As at 21 May 2026", or what month 0 is. */
+  readonly tag: string;
+  /** While a hand moves only what is seen is painted; its margin when the hand rests or the page scrolls. */
+  readonly isMoving: boolean;
+}
+
+/** A painter of two canvases: the axis, and so much of the rows as lies in and near what is seen. */
+export function painterFor({ axis, rows }: Canvases): (order: Order) => void {
+  const axisInk = axis.getContext("2d", { alpha: false });
+  const ink = rows.getContext("2d", { alpha: false });
+  if (axisInk === null || ink === null) return () => undefined;
+  let pixelRatio = 0;
+  let painted: Painted = { ink, sprites: spritesFor(1), patterns: patternsFor(ink) };
+  let place: Place = { top: 0, heightPx: 0 };
+  return (order) => {
+    const { scene, window, tag, isMoving } = order;
+    if (pixelRatio !== devicePixelRatio) {
+      pixelRatio = devicePixelRatio;
+      painted = { ink, sprites: spritesFor(pixelRatio), patterns: patternsFor(ink) };
+    }
+    const sheet = sheetOf(scene, window);
+    const ticks = ticksFor(sheet);
+    sized(axis, { widthPx: scene.widthPx, heightPx: AXIS_PX, pixelRatio });
+    axisInk.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    paintAxis(axisInk, ticks, { ...sheet, widthPx: scene.widthPx, tag: { words: tag, x: xOfTag(sheet) } });
+
+    const seen = seenOf(rows, scene);
+    if (!isMoving) place = placeFor(seen, scene);
+    sized(rows, { widthPx: scene.widthPx, heightPx: place.heightPx, pixelRatio });
+    rows.style.transform = `translateY(${place.top}px)`;
+    ink.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -place.top * pixelRatio);
+    const span = isMoving ? seen : { from: place.top, to: place.top + place.heightPx };
+    const [from, to] = rowsBetween(scene.tops, span.from, span.to);
+    clear(ink, { top: scene.tops[from] ?? 0, foot: Math.max(span.to, scene.tops[to] ?? 0), widthPx: scene.widthPx });
+    paintRows(painted, { ...scene, from, to }, { sheet, ticks });
+  };
+}
+
+/** Where the canvas lies among the rows, and how high it stands. */
+interface Place {
+  readonly top: number;
+  readonly heightPx: number;
+}
+
+function placeFor(seen: { from: number; to: number }, { tops }: Scene): Place {
+  const all = tops.at(-1) ?? 0;
+  const heightPx = Math.min(all, seen.to - seen.from + 2 * MARGIN_PX);
+  return { top: Math.max(0, Math.min(seen.from - MARGIN_PX, all - heightPx)), heightPx };
+}
+
+/** The day shown, or by months the day of publication. */
+function xOfTag({ clock, asAt, window, x0, x1 }: Sheet): number {
+  const day = clock === "months" ? 0 : asAt;
+  return x0 + ((day + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
+}
+
+/** From where to where of the rows the reader sees, in pixels from the first row's top. */
+function seenOf(rows: HTMLCanvasElement, { tops }: Scene): { from: number; to: number } {
+  const box = rows.parentElement?.getBoundingClientRect();
+  const all = tops.at(-1) ?? 0;
+  if (box === undefined) return { from: 0, to: all };
+  const from = Math.min(all, Math.max(0, -box.top));
+  return { from, to: Math.max(from, Math.min(all, innerHeight - box.top)) };
+}
+
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly pixelRatio: number;
+}
+
+/** A canvas that is given a size is empty, so it is given one only where it has another. */
+function sized(canvas: HTMLCanvasElement, { widthPx, heightPx, pixelRatio }: Size): void {
+  const [width, height] = [Math.round(widthPx * pixelRatio), Math.max(1, Math.round(heightPx * pixelRatio))];
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
+  canvas.style.width = `${widthPx}px`;
+  canvas.style.height = `${heightPx}px`;
+}

@@ -1,0 +1,121 @@
+import { FORMS } from "#domain/journeys/journeys.ts";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { WHOLE } from "#ui/timeline/body.ts";
+import { eventKey, type Frame, type PlacedMark } from "#ui/timeline/placed.ts";
+import type { Plan, PlannedRow } from "#ui/timeline/planned.ts";
+import { cutToWidth } from "#ui/timeline/textWidth.ts";
+import type { TimeWindow } from "#ui/timeline/window.ts";
+import { ROW_PX } from "./layout.ts";
+import { NAMED_SIZE } from "./paint.ts";
+import { type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
+import { frameOf } from "./rowScale.ts";
+import { type Scene, sheetOf, ticksFor } from "./scene.ts";
+
+const PLOT_TOP_PX = 67;
+const NAME_TYPE = { sizePx: 14, isBold: false };
+
+/** Which rows stand on a sheet, and what time. */
+export interface SheetOrder {
+  readonly window: TimeWindow;
+  readonly from: number;
+  readonly to: number;
+  readonly widthPx: number;
+}
+
+/** Rows of journeys as a plan for the drawing of documents: for paper, and for a picture that is saved. Placed as on the screen. */
+export function sheetPlan(scene: Scene, { window, from, to, widthPx }: SheetOrder): Plan {
+  const paper: Scene = { ...scene, widthPx, nameWidthPx: 190, rowPx: ROW_PX };
+  const sheet = sheetOf(paper, window);
+  const { x0, x1 } = sheet;
+  const rows = scene.order
+    .slice(from, to)
+    .map((council, place) => rowOf(paper, sheet, { council, top: PLOT_TOP_PX + place * ROW_PX }));
+  // By months each row has a day shown of its own; the common line is left out.
+  const asAtX =
+    scene.clock === "months" ? x1 + 1 : x0 + ((scene.asAt + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
+  return {
+    widthPx,
+    heightPx: PLOT_TOP_PX + rows.length * ROW_PX + 2,
+    frame: { scale: { window, x0, x1 }, asAtX },
+    plotTop: PLOT_TOP_PX,
+    ticks: ticksFor(sheet),
+    rows,
+  };
+}
+
+function rowOf(
+  scene: Scene,
+  sheet: ReturnType<typeof sheetOf>,
+  { council, top }: { council: number; top: number },
+): PlannedRow {
+  const journey = scene.journeys.councils[council];
+  const name = journey?.authority.name ?? "";
+  const frame = journey === undefined ? null : frameOf(sheet, journey);
+  const placed = frame === null ? null : placeRow({ ...scene, council }, frame, NAMED_SIZE);
+  return {
+    key: journey?.authority.id ?? String(council),
+    form: "council",
+    authority: null,
+    name,
+    nameLines: [cutToWidth(name, scene.nameWidthPx - 8, NAME_TYPE)],
+    nameY: top + 20,
+    top,
+    heightPx: ROW_PX,
+    marks: placed === null || frame === null ? [] : marksOf(scene, placed, { council, frame, y: top + ROW_PX / 2 }),
+    events: [],
+  };
+}
+
+interface RowPlace {
+  readonly council: number;
+  readonly frame: Frame;
+  readonly y: number;
+}
+
+function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlace): readonly PlacedMark[] {
+  const all = journeys.eventsOf(council);
+  const first = journeys.first[council] ?? 0;
+  const wordsOf = (events: readonly number[]) => events.flatMap((event) => all[event - first] ?? []);
+  const barOf = ({ event, x0, x1 }: RowBar): readonly PlacedMark[] => {
+    const isPeriod = FORMS[((journeys.look[event] ?? 0) >> 6) & 3] === "period";
+    return wordsOf([event]).map((own) => ({
+      ...markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y }),
+      ...(isPeriod ? thin(x0, x1) : { look: "hatch", hasShape: true }),
+    }));
+  };
+  const marks = placed.marks.flatMap(({ x, half, events, chosen, count }) => {
+    const [own] = wordsOf([chosen]);
+    if (own === undefined) return [];
+    return [
+      { ...markOf(own, wordsOf(events), { x, half, y }), look: count > 1 ? ("pill" as const) : ("shape" as const) },
+    ];
+  });
+  return [...placed.periods.flatMap(barOf), ...placed.bars.flatMap(barOf), ...marks];
+}
+
+function markOf(
+  first: TimelineEvent,
+  events: readonly TimelineEvent[],
+  { x, half, y }: { x: number; half: number; y: number },
+): PlacedMark {
+  return {
+    key: `${eventKey(first)} ${Math.round(x)}`,
+    first,
+    events,
+    look: "shape",
+    extent: { x0: x - half, x1: x + half },
+    x,
+    y,
+    label: null,
+    period: null,
+    cut: WHOLE,
+    hasShape: false,
+  };
+}
+
+function thin(x0: number, x1: number): Pick<PlacedMark, "look" | "period"> {
+  return {
+    look: "period",
+    period: { hatchBefore: null, sure: { x0, x1 }, hatchAfter: null, ahead: null, heightPx: 6, aheadWords: "" },
+  };
+}

@@ -1,0 +1,119 @@
+import { EVENT_STATUSES } from "#domain/journeys/status.ts";
+import { GRADES } from "#domain/model/words.ts";
+import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
+import { GRADE_MARKS, outlineOf } from "#ui/timeline/looks.ts";
+import { FONT, INK, KIND_LOOKS, PAPER, pillWidthPx, SHAPES, UNRECORDED } from "#ui/timeline/marks.ts";
+
+/** A small picture that is drawn once and copied many times: painting a mark anew costs ten times as much. */
+export interface Sprite {
+  readonly image: HTMLCanvasElement;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Sprites {
+  /** The mark of an event by its look. */
+  readonly mark: (look: number) => Sprite;
+  /** A pill with its count and the edge of what must be read first. */
+  readonly pill: (count: number, status: number) => Sprite;
+}
+
+const MARK_PX = 24;
+const PILL_PX = 24;
+/** Kind, state and grade are what a mark's picture depends on. */
+const PICTURED = 0b111_0011_1111;
+
+export function spritesFor(pixelRatio: number): Sprites {
+  const kept = new Map<string, Sprite>();
+  const keep = (key: string, make: () => Sprite) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+  return {
+    mark: (look) =>
+      keep(`m${look & PICTURED}`, () => drawn([MARK_PX, MARK_PX], pixelRatio, (ink) => drawMark(ink, look))),
+    pill: (count, status) => {
+      const edge = edgeOf(status);
+      return keep(`p${count}${edge}`, () =>
+        drawn([pillWidthPx(count) + 4, PILL_PX], pixelRatio, (ink) => drawPill(ink, count, edge)),
+      );
+    },
+  };
+}
+
+type Ink = CanvasRenderingContext2D;
+
+function drawn([widthPx, heightPx]: readonly [number, number], pixelRatio: number, draw: (ink: Ink) => void): Sprite {
+  const image = document.createElement("canvas");
+  image.width = Math.ceil(widthPx * pixelRatio);
+  image.height = Math.ceil(heightPx * pixelRatio);
+  const ink = image.getContext("2d");
+  if (ink !== null) {
+    ink.scale(pixelRatio, pixelRatio);
+    ink.translate(widthPx / 2, heightPx / 2);
+    draw(ink);
+  }
+  return { image, widthPx, heightPx };
+}
+
+function drawMark(ink: Ink, look: number): void {
+  const kind = EVENT_KINDS[look & 7] ?? "meeting";
+  const state = EVENT_STATES[(look >> 3) & 7] ?? "took-place";
+  const grade = GRADES[((look >> 8) & 7) - 1] ?? null;
+  const outline = outlineOf(kind, state);
+  const path = new Path2D(SHAPES[kind]);
+  ink.fillStyle = grade === null ? outline.fill : GRADE_MARKS[grade].fill;
+  ink.fill(path);
+  ink.strokeStyle = outline.stroke;
+  ink.lineWidth = outline.strokeWidth;
+  if (outline.strokeDasharray !== undefined) ink.setLineDash(outline.strokeDasharray.split(" ").map(Number));
+  ink.stroke(path);
+  if (grade !== null) words(ink, GRADE_MARKS[grade].letter, { sizePx: 12, colour: GRADE_MARKS[grade].ink });
+  else if (state === "not-recorded") words(ink, "?", { sizePx: 12, colour: UNRECORDED });
+  else if (state === "computed") {
+    ink.fillStyle = KIND_LOOKS[kind].edge;
+    ink.beginPath();
+    ink.arc(0, 0, 2, 0, 2 * Math.PI);
+    ink.fill();
+  }
+}
+
+/** Overdue has the heaviest edge, what is not recorded a dashed one; everything else is a plain pill. */
+type Edge = "overdue" | "unrecorded" | "plain";
+
+function edgeOf(status: number): Edge {
+  const name = EVENT_STATUSES[status];
+  if (name === "overdue") return "overdue";
+  return name === "no-evidence" || name === "no-record" ? "unrecorded" : "plain";
+}
+
+const EDGES: Readonly<Record<Edge, { readonly colour: string; readonly widthPx: number; readonly dash: number[] }>> = {
+  overdue: { colour: KIND_LOOKS.deadline.fill, widthPx: 3.5, dash: [] },
+  unrecorded: { colour: UNRECORDED, widthPx: 2, dash: [3.2, 2.2] },
+  plain: { colour: INK, widthPx: 1.75, dash: [] },
+};
+
+function drawPill(ink: Ink, count: number, edge: Edge): void {
+  const width = pillWidthPx(count);
+  const { colour, widthPx, dash } = EDGES[edge];
+  ink.beginPath();
+  ink.roundRect(-width / 2, -10, width, 20, 10);
+  ink.fillStyle = PAPER;
+  ink.fill();
+  ink.strokeStyle = colour;
+  ink.lineWidth = widthPx;
+  ink.setLineDash(dash);
+  ink.stroke();
+  words(ink, String(count), { sizePx: 14, colour: INK });
+}
+
+function words(ink: Ink, text: string, { sizePx, colour }: { readonly sizePx: number; readonly colour: string }): void {
+  ink.font = `700 ${sizePx}px ${FONT}`;
+  ink.textAlign = "center";
+  ink.textBaseline = "middle";
+  ink.fillStyle = colour;
+  ink.fillText(text, 0, 0.5);
+}

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { CLOSER, FARTHER } from "#ui/timeline/useHands.ts";
+import { zoomed } from "#ui/timeline/window.ts";
+import { type Scene, type Spot, sheetOf } from "./scene.ts";
+import { type Step, type Stop, spotOf, stepped } from "./walkJourneys.ts";
+import type { WindowStore } from "./windowStore.ts";
+
+const STEPS: ReadonlyMap<string, Step> = new Map([
+  ["ArrowRight", "next"],
+  ["ArrowLeft", "previous"],
+  ["ArrowDown", "row-below"],
+  ["ArrowUp", "row-above"],
+  ["Home", "first"],
+  ["End", "last"],
+]);
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ["+", CLOSER],
+  ["=", CLOSER],
+  ["-", FARTHER],
+]);
+
+interface Handed {
+  readonly scene: Scene;
+  readonly store: WindowStore;
+  readonly onToggle: (authority: string) => void;
+  readonly onPress: (row: number, spot: Spot) => void;
+  /** Called when the reader walks on: what was open about another event closes. */
+  readonly onMove: () => void;
+}
+
+export interface JourneyHands {
+  readonly stop: Stop;
+  readonly stopRef: RefObject<HTMLButtonElement | null>;
+  readonly onKeyDown: (key: KeyboardEvent<HTMLElement>) => void;
+  /** Puts the reader on an event or a name, without moving the focus. */
+  readonly standOn: (stop: Stop) => void;
+  /** Brings the focus to where the reader stands. */
+  readonly focus: () => void;
+  readonly press: () => void;
+}
+
+/** The walk of the arrow keys over the rows: along events, from council to council, closer and farther. */
+export function useJourneyHands({ scene, store, onToggle, onPress, onMove }: Handed): JourneyHands {
+  const [wanted, setWanted] = useState<Stop>({ row: 0, event: null });
+  const stop = wanted.row < scene.order.length ? wanted : { row: 0, event: null };
+  const stopRef = useRef<HTMLButtonElement>(null);
+  const rows = useRef<HTMLElement | null>(null);
+  const mustFocus = useRef(false);
+
+  // The mark's button comes with the next drawing, so the focus follows it.
+  useEffect(() => {
+    if (!mustFocus.current) return;
+    mustFocus.current = false;
+    focusStop();
+  });
+
+  function focusStop(): void {
+    const name = rows.current?.querySelector<HTMLElement>(`[data-row="${stop.row}"]`);
+    const target = stop.event === null ? name : stopRef.current;
+    target?.focus();
+    target?.scrollIntoView({ block: "nearest" });
+  }
+
+  function go(next: Stop): void {
+    mustFocus.current = true;
+    setWanted(next);
+    onMove();
+  }
+
+  function step(by: Step): void {
+    const way = stepped(scene, { window: store.get(), stop }, by);
+    if (way.window !== null) store.set(way.window);
+    go(way.stop);
+  }
+
+  function zoom(factor: number): void {
+    const window = store.get();
+    const spot = spotOf(scene, window, stop);
+    const { x0, x1 } = sheetOf(scene, window);
+    const share = spot === null ? 0.5 : (spot.x - x0) / (x1 - x0);
+    store.set(zoomed(window, { factor, centre: window.from + share * (window.to - window.from) }));
+    mustFocus.current = true;
+    setWanted({ ...stop });
+  }
+
+  function press(): void {
+    const council = scene.journeys.councils[scene.order[stop.row] ?? -1];
+    const spot = spotOf(scene, store.get(), stop);
+    if (spot !== null) onPress(stop.row, spot);
+    else if (stop.event === null && council !== undefined) onToggle(council.authority.id);
+  }
+
+  return {
+    stop,
+    stopRef,
+    standOn: setWanted,
+    focus: focusStop,
+    press,
+    onKeyDown: (key) => {
+      rows.current = key.currentTarget;
+      if (key.altKey || key.ctrlKey || key.metaKey || isElsewhere(key)) return;
+      const by = STEPS.get(key.key);
+      const factor = FACTORS.get(key.key);
+      if (by === undefined && factor === undefined) return;
+      key.preventDefault();
+      if (by !== undefined) step(by);
+      else if (factor !== undefined) zoom(factor);
+    },
+  };
+}
+
+/** Whether a key was pressed in an open row or in a panel, which have keys of their own. */
+function isElsewhere(key: KeyboardEvent<HTMLElement>): boolean {
+  return (key.target as Element).closest(".csi-journeys__opened, .csi-cluster") !== null;
+}
