@@ -1,0 +1,65 @@
+import { notebookFor } from "#data/recognise/grid/notes.ts";
+import { readLists } from "#data/recognise/ofsted/lists.ts";
+import { type Listed, type Listing, openedNote } from "#data/recognise/ofsted/sources.ts";
+import type { Reading } from "#data/recognise/reading.ts";
+import type { Book } from "#data/sheets/book.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import { exactDay } from "#domain/dates/edtf.ts";
+import { dayWords, impreciseWords } from "#domain/dates/format.ts";
+import type { Source } from "#domain/model/records.ts";
+import { d2iTables } from "./signature.ts";
+
+const NAME = "Data to Insight’s overview of ILACS reports";
+const UNOFFICIAL = "Unofficial: a program read the report, and may have misread it.";
+
+/**
+ * Data to Insight's overview of ILACS reports and its relatives (the history, the same as CSV, columns moved or
+ * renamed); null where the book is none. It is read as text, and what its program could not read has a reason in place
+ * of a grade. `openedOn` dates the file itself, which tells no day.
+ */
+export function recogniseD2i(book: Book, { openedOn }: { readonly openedOn: IsoDay }): Reading | null {
+  const lists = d2iTables(book);
+  if (lists.length === 0) return null;
+  const notes = notebookFor(book.file);
+  const { tables, tallies } = readLists(lists, overviewOpened(openedOn), notes);
+  const latest = (tables.inspections ?? []).reduce((last, { published }) => maxDay(last, published.latest), "");
+  const upTo = latest === "" ? "" : `, the latest published ${dayWords(latest as IsoDay)}`;
+  return { kind: "d2i", file: book.file, what: `${NAME} (unofficial)${upTo}`, tables, tallies, notices: notes.notices };
+}
+
+function maxDay(one: string, other: string | null): string {
+  return other !== null && other > one ? other : one;
+}
+
+function overviewOpened(openedOn: IsoDay): Listing {
+  return {
+    name: NAME,
+    isDated: false,
+    source: {
+      id: `d2i-overview-${openedOn}`,
+      shortTitle: `Data to Insight’s overview, opened ${dayWords(openedOn)}`,
+      title: NAME,
+      publisher: "Data to Insight",
+      date: exactDay(openedOn),
+      locator: null,
+      kind: "reported",
+      url: null,
+      note: openedNote(openedOn),
+    },
+    sourceOf: reportIn,
+  };
+}
+
+function reportIn({ id, what, title, published, sheet, url }: Listed): Source {
+  return {
+    id: `d2i-${what}-${id}`,
+    shortTitle: `Ofsted’s ${what}, ${impreciseWords(published)}, in Data to Insight’s overview`,
+    title,
+    publisher: "Ofsted",
+    date: published,
+    locator: `listed in ${NAME}, sheet ${sheet}`,
+    kind: "reported",
+    url,
+    note: UNOFFICIAL,
+  };
+}

@@ -1,0 +1,71 @@
+import type { IsoDay } from "#domain/dates/day.ts";
+import { exactDay } from "#domain/dates/edtf.ts";
+import { dayWords, impreciseWords } from "#domain/dates/format.ts";
+import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import type { Source } from "#domain/model/records.ts";
+import type { Cover } from "./cover.ts";
+
+/** The file in which reports and letters are listed. */
+export interface Listing {
+  /** "Ofsted’s official statistics: inspection outcomes at 31 March 2025". */
+  readonly name: string;
+  /** The file itself as a source, for what rests on it alone. */
+  readonly source: Source;
+  /** Whether the file tells the day of its own publication; else it counts from the day it was opened here. */
+  readonly isDated: boolean;
+  /** A report or letter as a source of its own, known from its own publication, though only the list was read. */
+  readonly sourceOf: (listed: Listed) => Source;
+}
+
+/** A report or a letter of which a list tells. */
+export interface Listed {
+  /** The id of its inspection or visit. */
+  readonly id: string;
+  readonly what: "report" | "letter";
+  readonly title: string;
+  readonly published: ImpreciseDate;
+  readonly sheet: string;
+  readonly url: string | null;
+}
+
+/** The book as a source. Where its day is not told it counts as known from the day it was opened here, and says so. */
+export function statisticsOf({ published, asAt }: Cover, openedOn: IsoDay): Listing {
+  const of = asAt === null ? "inspection outcomes" : `inspection outcomes at ${dayWords(asAt)}`;
+  const day = published ?? openedOn;
+  const name = `Ofsted’s official statistics: ${of}`;
+  return {
+    name,
+    isDated: published !== null,
+    sourceOf: (listed) => listedSource(listed, name.replace(":", ",")),
+    source: {
+      id: `ofsted-statistics-${asAt ?? day}`,
+      shortTitle: `Ofsted’s statistics, ${published === null ? "day not known" : dayWords(published)}`,
+      title: `Local authority ${of}`,
+      publisher: "Ofsted",
+      date: exactDay(day),
+      locator: null,
+      kind: "primary",
+      url: null,
+      note: published === null ? openedNote(openedOn) : null,
+    },
+  };
+}
+
+/** The remark on a file that does not tell its day. */
+export function openedNote(openedOn: IsoDay): string {
+  return `The day of publication is not in the file. It is taken as known from ${dayWords(openedOn)}, when it was opened here.`;
+}
+
+function listedSource({ id, what, title, published, sheet, url }: Listed, list: string): Source {
+  return {
+    id: `ofsted-${what}-${id}`,
+    shortTitle: `Ofsted’s ${what}, ${impreciseWords(published)}`,
+    title,
+    publisher: "Ofsted",
+    date: published,
+    locator: `listed in ${list}, sheet ${sheet}`,
+    kind: "reported",
+    url,
+    note: null,
+  };
+}
