@@ -46,6 +46,8 @@ function chunks() {
     { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 3 },
     { name: "first", tags: ["$initial" as const], priority: 2 },
     { name: "recharts", test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
+    // What several screens share, but for what draws with Recharts: one file to ask for, not twenty.
+    { name: "shared", test: /src[\\/](?:domain|features|ui[\\/](?:facts|page|timeline))[\\/]/, minShareCount: 2 },
   ];
 }
 

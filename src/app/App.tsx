@@ -1,10 +1,15 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Router } from "wouter";
+import { beginBundle } from "#data/bundle/queries.ts";
 import { Boundary } from "#ui/page/Boundary.tsx";
 import { House } from "./House.tsx";
-import { useHashPath, useHashQuery } from "./location.ts";
+import { addressNow, useHashPath, useHashQuery } from "./location.ts";
+import { beginScreen } from "./Screens.tsx";
 
 const client = new QueryClient();
+// The data and the screen are asked for at once, before anything is drawn.
+beginBundle(client);
+beginScreen(addressNow());
 
 /** The whole product: the data's client, the address, the house. A fault in a screen never takes the frame with it. */
 export function App() {

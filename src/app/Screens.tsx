@@ -1,47 +1,49 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import type { Address } from "#features/address.ts";
 import type { World } from "#features/world.ts";
 import { onlyCouncil } from "#features/world.ts";
 import { NotFound } from "./NotFound.tsx";
 
 type Screen = ComponentType<{ readonly world: World }>;
 
-const OverviewScreen = lazy(async () => ({
-  default: (await import("#features/overview/OverviewScreen.tsx")).OverviewScreen,
-}));
-const CouncilScreen = lazy(async () => ({
-  default: (await import("#features/council/CouncilScreen.tsx")).CouncilScreen,
-}));
+type Load = () => Promise<{ readonly default: Screen }>;
 
-// Every screen comes when it is asked for, while the data is on its way too.
-const OTHERS: readonly (readonly [string, Screen])[] = [
-  [
-    "/timeline",
-    lazy(async () => ({ default: (await import("#features/timeline/TimelineScreen.tsx")).TimelineScreen })),
-  ],
-  [
-    "/deadlines",
-    lazy(async () => ({ default: (await import("#features/deadlines/DeadlinesScreen.tsx")).DeadlinesScreen })),
-  ],
-  ["/visits", lazy(async () => ({ default: (await import("#features/visits/VisitsScreen.tsx")).VisitsScreen }))],
-  ["/plan", lazy(async () => ({ default: (await import("#features/plan/PlanScreen.tsx")).PlanScreen }))],
-  [
-    "/measures",
-    lazy(async () => ({ default: (await import("#features/measures/MeasuresScreen.tsx")).MeasuresScreen })),
-  ],
+const loadOverview: Load = async () => ({
+  default: (await import("#features/overview/OverviewScreen.tsx")).OverviewScreen,
+});
+const loadCouncil: Load = async () => ({
+  default: (await import("#features/council/CouncilScreen.tsx")).CouncilScreen,
+});
+const OverviewScreen = lazy(loadOverview);
+const CouncilScreen = lazy(loadCouncil);
+
+/** Every screen comes when it is asked for. */
+const LOADS: readonly (readonly [string, Load])[] = [
+  ["/timeline", async () => ({ default: (await import("#features/timeline/TimelineScreen.tsx")).TimelineScreen })],
+  ["/deadlines", async () => ({ default: (await import("#features/deadlines/DeadlinesScreen.tsx")).DeadlinesScreen })],
+  ["/visits", async () => ({ default: (await import("#features/visits/VisitsScreen.tsx")).VisitsScreen })],
+  ["/plan", async () => ({ default: (await import("#features/plan/PlanScreen.tsx")).PlanScreen })],
+  ["/measures", async () => ({ default: (await import("#features/measures/MeasuresScreen.tsx")).MeasuresScreen })],
   [
     "/calculator",
-    lazy(async () => ({ default: (await import("#features/calculator/CalculatorScreen.tsx")).CalculatorScreen })),
+    async () => ({ default: (await import("#features/calculator/CalculatorScreen.tsx")).CalculatorScreen }),
   ],
-  ["/pack", lazy(async () => ({ default: (await import("#features/pack/PackScreen.tsx")).PackScreen }))],
-  ["/data", lazy(async () => ({ default: (await import("#features/data/DataScreen.tsx")).DataScreen }))],
-  ["/sources", lazy(async () => ({ default: (await import("#features/sources/SourcesScreen.tsx")).SourcesScreen }))],
-  [
-    "/glossary",
-    lazy(async () => ({ default: (await import("#features/glossary/GlossaryScreen.tsx")).GlossaryScreen })),
-  ],
-  ["/about", lazy(async () => ({ default: (await import("#features/about/AboutScreen.tsx")).AboutScreen }))],
+  ["/pack", async () => ({ default: (await import("#features/pack/PackScreen.tsx")).PackScreen })],
+  ["/data", async () => ({ default: (await import("#features/data/DataScreen.tsx")).DataScreen })],
+  ["/sources", async () => ({ default: (await import("#features/sources/SourcesScreen.tsx")).SourcesScreen })],
+  ["/glossary", async () => ({ default: (await import("#features/glossary/GlossaryScreen.tsx")).GlossaryScreen })],
+  ["/about", async () => ({ default: (await import("#features/about/AboutScreen.tsx")).AboutScreen })],
 ];
+const OTHERS: readonly (readonly [string, Screen])[] = LOADS.map(([path, load]) => [path, lazy(load)]);
+
+/** Asks for the screen of an address while the data is still on its way; whatever fails is asked for again when it is shown. */
+export function beginScreen(address: Address): void {
+  const isOne = address.path.startsWith("/authorities/") || (address.path === "/" && address.authorities.length === 1);
+  const first = isOne ? loadCouncil : loadOverview;
+  const load = LOADS.find(([path]) => path === address.path)?.[1] ?? first;
+  load().catch(() => undefined);
+}
 
 /** The screen that the address names. */
 export function Screens({ world }: { readonly world: World }) {

@@ -46,6 +46,11 @@ export function useAddress(): Address {
   return useMemo(() => readAddress(pathOf(hash), queryOf(hash)), [hash]);
 }
 
+/** The address with which the page was opened. */
+export function addressNow(): Address {
+  return readAddress(pathOf(currentHash()), queryOf(currentHash()));
+}
+
 /** Puts a changed address in place. */
 export function go(address: Address): void {
   goTo(writeAddress(address));

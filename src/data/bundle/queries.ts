@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Columns, decodeRow, decodeTable, type Problem, problemList } from "#data/schema/decode.ts";
 import { count, day, text, webAddress } from "#data/schema/field.ts";
 import { SCHEMA } from "#data/schema/tables.ts";
@@ -45,6 +45,12 @@ export function manifestQuery() {
     queryFn: async ({ signal }) => readManifest(await fetchJson("manifest.json", signal)),
     ...FOR_THE_VISIT,
   });
+}
+
+/** Asks for the whole dataset before any screen does; what fails is told by the queries themselves. */
+export function beginBundle(client: QueryClient): void {
+  void client.prefetchQuery(manifestQuery());
+  for (const name of TABLE_NAMES) void client.prefetchQuery(tableQuery(name));
 }
 
 /** The rows of a table. A table with one row that may not stand is refused whole: half a list would mislead. */

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
+import { emptyPool } from "#data/schema/pool.ts";
 import type { Manifest, TableName, Tables } from "#domain/model/dataset.ts";
 import { DataFault } from "./fault.ts";
 import { manifestQuery, TABLE_NAMES, tableQuery } from "./queries.ts";
@@ -25,6 +26,9 @@ export function useBundle(): Bundle {
   const manifest = useQuery(manifestQuery());
   const found = useQueries({ queries: TABLE_NAMES.map((name) => tableQuery(name)), combine });
   const { tables, losses: tableLosses, isLoading, retries } = found;
+  useEffect(() => {
+    if (!isLoading) emptyPool();
+  }, [isLoading]);
   const refetchManifest = manifest.refetch;
   const manifestFault = manifest.error;
   const losses = useMemo(

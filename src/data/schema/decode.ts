@@ -20,6 +20,8 @@ export interface Decoded<T> {
 }
 
 const LONGEST_FOUND = 60;
+/** Longer than any id that may stand, so that two that differ are never taken for one. */
+const LONGEST_ID = 200;
 /** The most messages a reader is shown at once; the rest are counted. */
 export const MOST_MESSAGES = 20;
 
@@ -137,7 +139,7 @@ function isAbsent(value: unknown): boolean {
 function idOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return null;
   const found = Object.getOwnPropertyDescriptor(value, "id")?.value as unknown;
-  return typeof found === "string" ? found.slice(0, LONGEST_FOUND) : null;
+  return typeof found === "string" ? found.slice(0, LONGEST_ID) : null;
 }
 
 function wholeTable(table: string, expected: string, found: unknown): Problem {

@@ -2,6 +2,7 @@ import { type IsoDay, isIsoDay } from "#domain/dates/day.ts";
 import { readEdtf, UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { type Audience, dayOrNull } from "#domain/model/audience.ts";
+import { pooled } from "./pool.ts";
 
 /** One column of a table: how its value is read, and what a person is told may stand in it. */
 export interface Field<T> {
@@ -24,7 +25,7 @@ function field<T>(read: Field<T>["read"], allowed: string, choices: readonly str
 }
 
 function written(found: unknown, pattern: RegExp, mostLetters: number): string | undefined {
-  return typeof found === "string" && found.length <= mostLetters && pattern.test(found) ? found : undefined;
+  return typeof found === "string" && found.length <= mostLetters && pattern.test(found) ? pooled(found) : undefined;
 }
 
 function orElse<T>(of: Field<T>, value: T): Field<T> {
@@ -35,7 +36,7 @@ export function text(): Field<string> {
   return field((found) => {
     if (typeof found !== "string") return undefined;
     const trimmed = found.trim();
-    return trimmed.length > 0 && trimmed.length <= LONGEST_TEXT ? trimmed : undefined;
+    return trimmed.length > 0 && trimmed.length <= LONGEST_TEXT ? pooled(trimmed) : undefined;
   }, "some text");
 }
 

@@ -82,20 +82,32 @@ export function journeysOf(
   isLost: (kind: EventKind) => boolean = () => false,
 ): Journeys {
   const themes = known.tables.themes.filter(({ kind }) => kind === "ofsted").slice(0, 16);
-  const bits = new Map(themes.map(({ id }, place) => [id, 1 << place]));
-  const gathered: TimelineEvent[][] = [];
-  const councils = authorities.map((authority) => {
-    const course = courseOf(known, authority);
-    gathered.push(eventsInOrder(known, course, isLost));
-    return journeyOf(known, course);
-  });
-  const numbers = numbersOf(gathered, bits);
-  return { councils, themes, ...numbers, eventsOf: ready((council) => againOf(council)) };
-
-  function againOf(council: number): readonly TimelineEvent[] {
+  const eventsOf = ready((council) => {
     const authority = authorities[council];
     return authority === undefined ? [] : eventsInOrder(known, courseOf(known, authority), isLost);
-  }
+  });
+  return { themes, ...counted({ known, authorities, themes, isLost }), eventsOf };
+}
+
+interface Counted {
+  readonly known: Known;
+  readonly authorities: readonly Authority[];
+  readonly themes: Journeys["themes"];
+  readonly isLost: (kind: EventKind) => boolean;
+}
+
+/** The numbers alone. The events they are taken from are let go: a country's words would weigh more than its numbers. */
+function counted({ known, authorities, themes, isLost }: Counted): Omit<Journeys, "themes" | "eventsOf"> {
+  const bits = new Map(themes.map(({ id }, place) => [id, 1 << place]));
+  const courses = authorities.map((authority) => courseOf(known, authority));
+  const councils = courses.map((course) => journeyOf(known, course));
+  return {
+    councils,
+    ...numbersOf(
+      courses.map((course) => eventsInOrder(known, course, isLost)),
+      bits,
+    ),
+  };
 }
 
 function eventsInOrder(known: Known, course: Course, isLost: (kind: EventKind) => boolean): TimelineEvent[] {

@@ -12,8 +12,14 @@ export function rowsWith<T extends object, K extends keyof T>(rows: readonly T[]
 
 /** The row with that id; null where it is not there, or not known. */
 export function rowWithId<T extends { readonly id: string }>(rows: readonly T[], id: string | null): T | null {
-  return id === null ? null : (rowsWith(rows, "id", id)[0] ?? null);
+  if (id === null) return null;
+  const byId = indexed.get(rows) ?? new Map(rows.map((row) => [row.id, row]).reverse() as [string, object][]);
+  indexed.set(rows, byId);
+  return (byId.get(id) ?? null) as T | null;
 }
+
+/** Rows by their id, without a list for each: ids stand once, and of two equal ones the first counts. */
+const indexed = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
 
 function groupBy<T extends object, K extends keyof T>(
   rows: readonly T[],

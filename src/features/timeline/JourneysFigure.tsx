@@ -1,8 +1,8 @@
-import { type ReactElement, useCallback, useDeferredValue, useMemo } from "react";
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { dayWords } from "#domain/dates/format.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { shownBy } from "#domain/journeys/filter.ts";
-import { journeysOf } from "#domain/journeys/journeys.ts";
+import { type Shown, shownBy } from "#domain/journeys/filter.ts";
+import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts";
 import { orderedRows, ROW_ORDER_WORDS } from "#domain/journeys/order.ts";
 import { isLost, lostKinds } from "#features/parts/lostKinds.ts";
 import { saveTable } from "#features/parts/saveTable.ts";
@@ -13,6 +13,7 @@ import type { TimeWindow } from "#ui/timeline/window.ts";
 import { closerTo } from "./closer.ts";
 import { EventPanel } from "./EventPanel.tsx";
 import { JourneyFilters } from "./JourneyFilters.tsx";
+import type { JourneyChoice } from "./journeyAddress.ts";
 import { CSV_HEADINGS, csvRows } from "./journeyCsv.ts";
 import { useChoice } from "./useChoice.ts";
 
@@ -25,13 +26,7 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
   // What is typed stands at once; the search of all words follows when there is time.
   const text = useDeferredValue(filter.text);
   const shown = useMemo(() => shownBy(journeys, { ...filter, text }), [journeys, filter, text]);
-  const rows = useMemo(() => {
-    const isNarrowed =
-      filter.regions.length > 0 || filter.themes.length > 0 || filter.statuses.length > 0 || text.trim() !== "";
-    return orderedRows(journeys.councils, order).filter(
-      (council) => !isNarrowed || (shown.first[council + 1] ?? 0) > (shown.first[council] ?? 0),
-    );
-  }, [journeys, shown, order, filter, text]);
+  const rows = useRows(journeys, shown, { ...choice, text });
   const onView = useCallback((next: JourneyView) => change({ view: next }), [change]);
   const events = shown.events.length;
   const all = journeys.councils.length;
@@ -78,6 +73,27 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
       />
     </>
   );
+}
+
+/** The rows in their order; where a reader looks for something, only those that have it. The same list while nothing changes it. */
+function useRows(
+  journeys: Table,
+  shown: Shown,
+  { filter, order, text }: JourneyChoice & { text: string },
+): readonly number[] {
+  const isNarrowed =
+    [filter.regions, filter.themes, filter.statuses].some(({ length }) => length > 0) || text.trim() !== "";
+  const all = useMemo(() => orderedRows(journeys.councils, order), [journeys, order]);
+  const kept = useRef(all);
+  return useMemo(() => {
+    const rows = isNarrowed
+      ? all.filter((council) => (shown.first[council + 1] ?? 0) > (shown.first[council] ?? 0))
+      : all;
+    const isSame =
+      rows.length === kept.current.length && rows.every((council, place) => council === kept.current[place]);
+    if (!isSame) kept.current = rows;
+    return kept.current;
+  }, [all, shown, isNarrowed]);
 }
 
 const CAPTIONS: Readonly<Record<JourneyView["clock"], string>> = {

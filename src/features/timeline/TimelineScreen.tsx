@@ -8,7 +8,10 @@ import { onlyCouncil, type World } from "#features/world.ts";
 import { Later } from "#ui/page/Boundary.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 
-const JourneysFigure = lazy(async () => ({ default: (await import("./JourneysFigure.tsx")).JourneysFigure }));
+// Asked for with the screen, not after it: one wait and not two.
+const load = () => import("./JourneysFigure.tsx");
+load().catch(() => undefined);
+const JourneysFigure = lazy(async () => ({ default: (await load()).JourneysFigure }));
 
 /** What happened when, and what is expected? One council by kind; several a row each. */
 export function TimelineScreen({ world }: { readonly world: World }) {

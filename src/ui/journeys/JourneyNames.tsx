@@ -4,7 +4,12 @@ import type { Scene } from "./scene.ts";
 import type { Stop } from "./walkJourneys.ts";
 
 interface JourneyNamesProps {
-  readonly scene: Scene;
+  /** Only what the names need of the scene: they stay as they are while events are ticked and cleared. */
+  readonly journeys: Scene["journeys"];
+  readonly order: Scene["order"];
+  readonly tops: Scene["tops"];
+  readonly rowPx: number;
+  readonly nameWidthPx: number;
   readonly opened: ReadonlySet<string>;
   readonly stop: Stop;
   readonly onToggle: (authority: string) => void;
@@ -13,12 +18,12 @@ interface JourneyNamesProps {
 
 /** The councils' names, each of which opens its rows by kind. Only the one on which the reader stands is a stop of the Tab key. */
 export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps): ReactElement | null {
-  const { scene, opened, stop, onToggle, onFocus } = props;
-  const isThin = scene.rowPx < ROW_PX;
+  const { journeys, order, tops, rowPx, nameWidthPx, opened, stop, onToggle, onFocus } = props;
+  const isThin = rowPx < ROW_PX;
   return (
     <>
-      {scene.order.map((council, row) => {
-        const { authority } = scene.journeys.councils[council] ?? {};
+      {order.map((council, row) => {
+        const { authority } = journeys.councils[council] ?? {};
         if (authority === undefined) return null;
         const isOpen = opened.has(authority.id);
         return (
@@ -26,7 +31,7 @@ export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps)
             key={authority.id}
             type="button"
             className={isThin ? "csi-journeys__name csi-journeys__name--thin" : "csi-journeys__name"}
-            style={{ top: scene.tops[row] ?? 0, width: scene.nameWidthPx - 6, height: scene.rowPx }}
+            style={{ top: tops[row] ?? 0, width: nameWidthPx - 6, height: rowPx }}
             aria-expanded={isOpen}
             tabIndex={stop.row === row && stop.event === null ? 0 : -1}
             data-row={row}

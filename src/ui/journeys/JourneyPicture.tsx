@@ -55,7 +55,17 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
         onKeyDown={hands.onKeyDown}
       >
         <canvas ref={canvas} className="csi-journeys__canvas" />
-        <JourneyNames scene={scene} opened={opened} stop={hands.stop} onToggle={onToggle} onFocus={hands.standOn} />
+        <JourneyNames
+          journeys={scene.journeys}
+          order={scene.order}
+          tops={scene.tops}
+          rowPx={scene.rowPx}
+          nameWidthPx={scene.nameWidthPx}
+          opened={opened}
+          stop={hands.stop}
+          onToggle={onToggle}
+          onFocus={hands.standOn}
+        />
         <JourneyStop scene={scene} store={store} hands={hands} />
         {[...opened].map((authority) => (
           <OpenedRow key={authority} {...props} authority={authority} />

@@ -53,6 +53,8 @@ export interface JourneysProps {
 
 /** What the page keeps above and below the picture when all rows are to be in one view. */
 const AROUND_PX = 230;
+/** On a phone names take less room and are cut sooner; each is whole for a screen reader. */
+const NARROW_PX = 600;
 
 /** The journeys of many councils: a picture to move through, the same as a list, and both on paper. */
 export function Journeys(props: JourneysProps): ReactElement {
@@ -65,22 +67,16 @@ export function Journeys(props: JourneysProps): ReactElement {
   const offered = useMemo(() => offeredFor(journeys, view.clock, day), [journeys, view.clock, day]);
   const store = useStore(offered, view, onView);
   const opened = useMemo(() => new Set(view.opened), [view.opened]);
-  const scene = useMemo<Scene>(() => {
-    const rowPx = rowPxFor(view.density, order.length, innerHeight - AROUND_PX);
-    const extraPx = (row: number) => openHeight(journeys, order[row], { opened, openPx });
-    const nameWidthPx = widthPx < 600 ? 112 : 190;
-    return {
-      journeys,
-      shown,
-      order,
-      clock: view.clock,
-      asAt: day,
-      widthPx,
-      nameWidthPx,
-      rowPx,
-      tops: topsOf(order.length, rowPx, extraPx),
-    };
-  }, [journeys, shown, order, view.clock, view.density, day, widthPx, opened, openPx]);
+  const rowPx = rowPxFor(view.density, order.length, innerHeight - AROUND_PX);
+  const tops = useMemo(
+    () => topsOf(order.length, rowPx, (row) => openHeight(journeys, order[row], { opened, openPx })),
+    [journeys, order, rowPx, opened, openPx],
+  );
+  const nameWidthPx = widthPx < NARROW_PX ? 112 : 190;
+  const scene = useMemo<Scene>(
+    () => ({ journeys, shown, order, clock: view.clock, asAt: day, widthPx, nameWidthPx, rowPx, tops }),
+    [journeys, shown, order, view.clock, day, widthPx, nameWidthPx, rowPx, tops],
+  );
   const onOpened = useCallback(
     (authority: string, px: number) =>
       setOpenPx((before) => (before.get(authority) === px ? before : new Map(before).set(authority, px))),

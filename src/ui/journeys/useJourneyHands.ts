@@ -19,6 +19,8 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ["-", FARTHER],
 ]);
 
+const AT_FIRST_NAME: Stop = { row: 0, event: null };
+
 interface Handed {
   readonly scene: Scene;
   readonly store: WindowStore;
@@ -41,8 +43,8 @@ export interface JourneyHands {
 
 /** The walk of the arrow keys over the rows: along events, from council to council, closer and farther. */
 export function useJourneyHands({ scene, store, onToggle, onPress, onMove }: Handed): JourneyHands {
-  const [wanted, setWanted] = useState<Stop>({ row: 0, event: null });
-  const stop = wanted.row < scene.order.length ? wanted : { row: 0, event: null };
+  const [wanted, setWanted] = useState<Stop>(AT_FIRST_NAME);
+  const stop = wanted.row < scene.order.length ? wanted : AT_FIRST_NAME;
   const stopRef = useRef<HTMLButtonElement>(null);
   const rows = useRef<HTMLElement | null>(null);
   const mustFocus = useRef(false);
