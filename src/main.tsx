@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "#app/App.tsx";
+import { App, begin } from "#app/App.tsx";
 import "./ui/styles/main.scss";
 
 /** In the development server alone, `?scenario=NAME` lets the small world in `mocks` answer. It is never built. */
@@ -14,6 +14,7 @@ async function openMockDoor(): Promise<void> {
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has lost its #root");
 await openMockDoor();
+begin();
 createRoot(root).render(
   <StrictMode>
     <App />

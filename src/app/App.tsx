@@ -7,9 +7,12 @@ import { addressNow, useHashPath, useHashQuery } from "./location.ts";
 import { beginScreen } from "./Screens.tsx";
 
 const client = new QueryClient();
-// The data and the screen are asked for at once, before anything is drawn.
-beginBundle(client);
-beginScreen(addressNow());
+
+/** Asks for the data and the screen at once, before anything is drawn. */
+export function begin(): void {
+  beginBundle(client);
+  beginScreen(addressNow());
+}
 
 /** The whole product: the data's client, the address, the house. A fault in a screen never takes the frame with it. */
 export function App() {

@@ -21,6 +21,11 @@ export function EventPanel({ world, pressed, onCloser }: EventPanelProps): React
   const [chosen, setChosen] = useState<TimelineEvent | null>(null);
   const only = chosen ?? (events.length === 1 || isOneRecord(events) ? (events.at(-1) ?? null) : null);
   useEffect(() => panel.current?.focus(), []);
+  const choose = (event: TimelineEvent | null) => {
+    // What was pressed is gone from the panel with this; the focus stays in it, and with it Escape.
+    panel.current?.focus();
+    setChosen(event);
+  };
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key !== "Escape") return;
     key.stopPropagation();
@@ -35,7 +40,7 @@ export function EventPanel({ world, pressed, onCloser }: EventPanelProps): React
       style={{ left: `clamp(0px, ${Math.round(left) - 60}px, calc(100% - 380px))`, top }}
       onKeyDown={onKeyDown}
     >
-      {only === null ? <Cluster events={events} onChoose={setChosen} /> : <EventDetails world={world} event={only} />}
+      {only === null ? <Cluster events={events} onChoose={choose} /> : <EventDetails world={world} event={only} />}
       <p className="csi-cluster__foot">
         {only === null && onCloser !== null && (
           <button type="button" className="csi-link-button" onClick={() => onCloser(events)}>
@@ -43,7 +48,7 @@ export function EventPanel({ world, pressed, onCloser }: EventPanelProps): React
           </button>
         )}
         {chosen !== null && events.length > 1 && (
-          <button type="button" className="csi-link-button" onClick={() => setChosen(null)}>
+          <button type="button" className="csi-link-button" onClick={() => choose(null)}>
             Back to the {events.length} events
           </button>
         )}

@@ -18,16 +18,18 @@ export function TimelineScreen({ world }: { readonly world: World }) {
   const council = onlyCouncil(world);
   return (
     <>
-      <PageHead
-        title="Timeline"
-        note={council?.name ?? `${world.councils.length} councils in view`}
-        links={<ShareDay world={world} />}
-      />
-      <p className="csi-say">
-        {council === null
-          ? "What happened in each council, and what is expected next."
-          : `What happened in ${council.name}, and what is expected next.`}
-      </p>
+      <div className={council === null ? "csi-sideways" : undefined}>
+        <PageHead
+          title="Timeline"
+          note={council?.name ?? `${world.councils.length} councils in view`}
+          links={<ShareDay world={world} />}
+        />
+        <p className="csi-say">
+          {council === null
+            ? "What happened in each council, and what is expected next."
+            : `What happened in ${council.name}, and what is expected next.`}
+        </p>
+      </div>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
         {council === null ? (
           <Later what="The timeline">

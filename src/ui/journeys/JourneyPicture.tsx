@@ -9,6 +9,7 @@ import type { JourneyPictureProps } from "./pictureProps.ts";
 import { type Scene, type Spot, sheetOf, spotAt, spotsOf } from "./scene.ts";
 import { useJourneyHands } from "./useJourneyHands.ts";
 import { usePainter } from "./usePainter.ts";
+import { useStripHeight } from "./useStripHeight.ts";
 import type { WindowStore } from "./windowStore.ts";
 
 /** Many councils, a row each: marks on a canvas, names and focus in the page, and one stop for the Tab key. */
@@ -19,6 +20,7 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
   const axis = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [pressed, setPressed] = useState<{ readonly row: number; readonly spot: Spot } | null>(null);
+  useStripHeight(frame);
   usePainter({ axis, rows: canvas }, { scene, tag, store });
   const pressSpot = (row: number, spot: Spot) => setPressed({ row, spot });
   const hands = useJourneyHands({ scene, store, onToggle, onPress: pressSpot, onMove: () => setPressed(null) });
