@@ -1,11 +1,15 @@
-import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { isImpreciseDate } from "#data/out/workbook/cells.ts";
+import type { Field } from "#data/schema/field.ts";
+import { SCHEMA } from "#data/schema/tables.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import type { Manifest } from "#domain/model/dataset.ts";
+import type { Manifest, TableName } from "#domain/model/dataset.ts";
 import { saveFile } from "./save.ts";
 
 /** What is known on the day as the JSON that this dashboard reads: dates in EDTF, empty cells left out. Nothing known later is in it. */
 export function knownJson(known: Known, manifest: Manifest): string {
-  const tables = Object.fromEntries(Object.entries(known.tables).map(([name, rows]) => [name, rows.map(plainRow)]));
+  const tables = Object.fromEntries(
+    (Object.keys(SCHEMA) as TableName[]).map((name) => [name, known.tables[name].map((row) => plainRow(name, row))]),
+  );
   return JSON.stringify(
     { manifest: { ...manifest, lastDay: known.asAt < manifest.lastDay ? known.asAt : manifest.lastDay }, ...tables },
     null,
@@ -20,21 +24,14 @@ export function saveKnown(known: Known, manifest: Manifest): void {
   );
 }
 
-function plainRow(row: object): Record<string, unknown> {
-  const cells = Object.entries(row).map(([name, value]) => [name, isDate(value) ? value.edtf : value] as const);
-  return Object.fromEntries(cells.filter(([, value]) => !isEmpty(value)));
+function plainRow(table: TableName, row: object): Record<string, unknown> {
+  const columns = new Map(Object.entries<Field<unknown>>(SCHEMA[table]));
+  const cells = Object.entries(row).filter(([name, value]) => !isAsAbsent(value, columns.get(name)));
+  return Object.fromEntries(cells.map(([name, value]) => [name, isImpreciseDate(value) ? value.edtf : value]));
 }
 
-function isDate(value: unknown): value is ImpreciseDate {
-  return typeof value === "object" && value !== null && "edtf" in value;
-}
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === null ||
-    value === "" ||
-    value === false ||
-    value === "public" ||
-    (Array.isArray(value) && value.length === 0)
-  );
+/** Whether an absent cell says the same: only then may it be left out. */
+function isAsAbsent(value: unknown, column: Field<unknown> | undefined): boolean {
+  if (isImpreciseDate(value)) return value.edtf === "";
+  return column?.whenAbsent?.value === value || (Array.isArray(value) && value.length === 0);
 }

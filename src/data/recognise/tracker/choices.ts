@@ -1,0 +1,17 @@
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { Audience } from "#domain/model/audience.ts";
+import type { ColumnRole } from "./roles.ts";
+
+/** How a copy of a tracker is to be read: as proposed, or as a person has corrected it. */
+export interface TrackerChoices {
+  readonly sheet: string;
+  /** The place of the row of headings, counted from 0. */
+  readonly headerRow: number;
+  /** By column, counted from 0; a column that is not named is not read. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly authority: string;
+  /** The day of which the copy speaks. */
+  readonly day: IsoDay;
+  readonly audience: Audience;
+  readonly keepOwners: boolean;
+}

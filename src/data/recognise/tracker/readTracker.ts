@@ -1,0 +1,64 @@
+import type { Notice, SheetTally } from "#data/recognise/reading.ts";
+import { ownersNotice } from "#data/recognise/workbook/owners.ts";
+import { type Book, cellName } from "#data/sheets/book.ts";
+import type { TrackerCopy } from "#domain/tracker/copy.ts";
+import { actionRow } from "./actionRow.ts";
+import type { TrackerChoices } from "./choices.ts";
+import { type Grouped, groupRows } from "./groups.ts";
+import { headerAt } from "./header.ts";
+import { columnsOf, layoutOf } from "./layout.ts";
+import { layoutNotices } from "./layoutNotices.ts";
+import type { RowKind } from "./rowKinds.ts";
+
+/** A copy of a tracker as it was read, with what a person should know of it. */
+export interface ReadCopy {
+  readonly copy: TrackerCopy;
+  readonly tally: SheetTally;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads one copy of a tracker. Raises RangeError where the book has no sheet of that name. */
+export function readTracker(book: Book, choices: TrackerChoices): ReadCopy {
+  const sheet = book.sheets.find(({ name }) => name === choices.sheet);
+  if (sheet === undefined) throw new RangeError(`expected a sheet of ${book.file}, found "${choices.sheet}"`);
+  const layout = layoutOf(sheet, headerAt(sheet, choices.headerRow), choices.roles);
+  const grouped = groupRows(layout);
+  const read = grouped.actions.map((action) => actionRow(layout, action, choices));
+  const leftOut = read.filter(({ isNameLeftOut }) => isNameLeftOut).length;
+  const [ownerColumn = 0] = columnsOf(layout, "owner");
+  const place = { file: book.file, sheet: sheet.name };
+  return {
+    copy: {
+      file: book.file,
+      sheet: sheet.name,
+      authority: choices.authority,
+      day: choices.day,
+      audience: choices.audience,
+      rows: read.map(({ row }) => row),
+    },
+    tally: { sheet: sheet.name, what: "actions of a tracker", rowsRead: read.length, ignored: ignoredRows(grouped) },
+    notices: [
+      ...[...layoutNotices(layout, grouped), ...read.flatMap(({ notices }) => notices)].map((notice) => ({
+        ...place,
+        ...notice,
+      })),
+      ...ownersNotice(leftOut, { ...place, cell: cellName(layout.header.row, ownerColumn) }),
+    ],
+  };
+}
+
+const WHY: Partial<Record<RowKind, string>> = {
+  theme: "headings of themes, kept with the actions below them",
+  continued: "the action above continued, and read with it",
+  headings: "the headings once more",
+  key: "the key to the ratings",
+  "no-words": "no words of an action",
+  "not-read": "filled only in columns that are not read",
+};
+
+function ignoredRows({ kinds }: Grouped): SheetTally["ignored"] {
+  return [...kinds].flatMap(([kind, places]) => {
+    const why = WHY[kind];
+    return why === undefined ? [] : [{ rows: places.length, why }];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Notice } from "#data/recognise/reading.ts";
+import type { TableName } from "#domain/model/dataset.ts";
+import { ownerRole } from "#domain/tracker/owner.ts";
+
+/** A row's owner as a role, and whether a name may have been left out. Rows of other tables have no owner. */
+export function rowWithRole<R extends object>(
+  table: TableName,
+  row: R,
+): { readonly row: R; readonly isNameLeftOut: boolean } {
+  const owner: unknown = table === "actions" && "owner" in row ? row.owner : null;
+  if (typeof owner !== "string") return { row, isNameLeftOut: false };
+  const { role, isNameLeftOut } = ownerRole(owner);
+  return { row: { ...row, owner: role }, isNameLeftOut };
+}
+
+/** How many owners were left out; the names themselves are not in it. */
+export function ownersNotice(count: number, place: Pick<Notice, "file" | "sheet" | "cell">): readonly Notice[] {
+  if (count === 0) return [];
+  const owners = count === 1 ? "1 owner that may be a person’s name" : `${count} owners that may be people’s names`;
+  return [
+    {
+      gravity: "warning",
+      ...place,
+      found: owners,
+      allowed: "a role, such as Head of Service",
+      done: "names were left out and roles kept; turn on owners’ names to keep them",
+    },
+  ];
+}

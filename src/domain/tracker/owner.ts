@@ -1,0 +1,46 @@
+/** Words that name a post, a team or a body: one of them must stand in a role. */
+const POSTS =
+  "director directors head heads manager managers lead leads leader leaders officer officers chair chairs adviser advisers advisor advisors commissioner commissioners worker workers member members holder executive executives coordinator coordinators ordinator ordinators supervisor supervisors consultant consultants practitioner practitioners chief board boards committee committees team teams service services group groups partnership partnerships partner partners council department directorate cabinet unit hub police nhs icb icp ofsted dfe lga trust schools governors headteachers staff everyone all dcs das hos psw iro iros lado mash slt smt dmt cmt elt clt ceo hr pmo camhs cafcass ad panel panels forum forums taskforce clerk solicitor solicitors nurse nurses doctor doctors psychologist psychologists auditor auditors analyst analysts administrator administrators teacher teachers headteacher trainer trainers champion champions";
+
+/** Words that stand beside them: kinds of post, fields of work, joints. */
+const FIELDS =
+  "and at for in of on the to with acting assistant associate corporate deputy designated divisional elected executive interim joint named operational portfolio principal senior statutory strategic vice programme project improvement transformation change delivery operations children childrens child young people peoples persons person family families social care carer carers leaver leavers leaving looked after aftercare help early intervention prevention protection protect safeguarding safeguard quality assurance practice performance data insight intelligence analysis business support finance financial legal human resources workforce development learning training organisational commissioning contracts procurement education inclusion attainment send sen ehcp virtual school youth justice offending fostering adoption kinship placement placements sufficiency residential homes permanence assessment assessments referral referrals front door contact locality localities district court conference conferencing independent reviewing review disability disabilities disabled short breaks health public integrated nursing community communities participation engagement communications governance policy strategy digital ict it systems information complaints customer housing adult adults exploitation missing edge scrutiny regional national local authority government safeguards relevant respective each other both cic cyp csc qa cp cin lac overview task finish steering working parenting parent parents voice experience experienced rights advocacy neglect domestic abuse violence harm contextual multi agency duty intake mental wellbeing substance misuse homelessness regulation regulatory compliance recording audit audits recruitment retention staffing induction supervision professional professionals operating democratic";
+
+const POST_WORDS: ReadonlySet<string> = new Set(POSTS.split(" "));
+const ROLE_WORDS: ReadonlySet<string> = new Set([...POST_WORDS, ...FIELDS.split(" ")]);
+/** Assistant director, or somebody's initials: a post only beside other words. */
+const NEEDS_COMPANY: ReadonlySet<string> = new Set(["ad", "all"]);
+const NO_OWNER = /^(?:|[-–—?\s]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|advised|appointed)|vacant|vacancy)$/i;
+const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
+
+export interface OwnerReading {
+  /** The roles that stand in the cell, in its own words; null where none does. */
+  readonly role: string | null;
+  /** Whether something that may be a person's name was left out. */
+  readonly isNameLeftOut: boolean;
+}
+
+/**
+ * Whose an action is, as a role: people's names are left out. A cell is kept whole where every word of it belongs to a
+ * post, a team or a body; otherwise its parts are judged one by one, and what is not surely a role goes.
+ */
+export function ownerRole(text: string): OwnerReading {
+  const whole = text.trim();
+  if (NO_OWNER.test(whole)) return { role: null, isNameLeftOut: false };
+  if (isRole(whole)) return { role: whole, isNameLeftOut: false };
+  const roles = whole.split(PARTS).filter(isRole);
+  return { role: roles.length === 0 ? null : [...new Set(roles)].join("; "), isNameLeftOut: true };
+}
+
+function isRole(text: string): boolean {
+  const words = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/['’‘`´.]/g, "")
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  if (!words.every((word) => ROLE_WORDS.has(word))) return false;
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return POST_WORDS.has(only) && !NEEDS_COMPANY.has(only);
+  return words.some((word) => POST_WORDS.has(word));
+}

@@ -1,0 +1,32 @@
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { TrackerRow } from "./copy.ts";
+import { wordingOf } from "./likeness.ts";
+
+/** A row of a copy with the day of the copy. */
+export interface Dated {
+  readonly day: IsoDay;
+  readonly row: TrackerRow;
+}
+
+export type Answer = "same" | "different";
+/** What a person has said of doubtful pairs, by the pair's key. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** A row of an earlier copy and one of a later that may be one action, by their places in the two lists. */
+export interface Pair {
+  readonly earlier: number;
+  readonly later: number;
+  readonly likeness: number;
+  readonly isSameNumber: boolean;
+  readonly isSameTheme: boolean;
+  /** Whether nothing at all differs: then it does not matter which of several equal rows is taken. */
+  readonly isUnchanged: boolean;
+  readonly isSaidSame: boolean;
+}
+
+/** Names a pair by its days, numbers and wordings, so that an answer outlives the visit. */
+export function pairKey(earlier: Dated, later: Dated): string {
+  return [earlier, later]
+    .map(({ day, row }) => [day, row.number ?? "", wordingOf(row.words).key].join(" · "))
+    .join(" → ");
+}
