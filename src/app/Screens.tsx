@@ -15,9 +15,6 @@ const loadOverview: Load = async () => ({
 const loadCouncil: Load = async () => ({
   default: (await import("#features/council/CouncilScreen.tsx")).CouncilScreen,
 });
-const OverviewScreen = lazy(loadOverview);
-const CouncilScreen = lazy(loadCouncil);
-
 /** Every screen comes when it is asked for. */
 const LOADS: readonly (readonly [string, Load])[] = [
   ["/timeline", async () => ({ default: (await import("#features/timeline/TimelineScreen.tsx")).TimelineScreen })],
@@ -35,14 +32,28 @@ const LOADS: readonly (readonly [string, Load])[] = [
   ["/glossary", async () => ({ default: (await import("#features/glossary/GlossaryScreen.tsx")).GlossaryScreen })],
   ["/about", async () => ({ default: (await import("#features/about/AboutScreen.tsx")).AboutScreen })],
 ];
-const OTHERS: readonly (readonly [string, Screen])[] = LOADS.map(([path, load]) => [path, lazy(load)]);
-
 /** Asks for the screen of an address while the data is still on its way; whatever fails is asked for again when it is shown. */
 export function beginScreen(address: Address): void {
   const isOne = address.path.startsWith("/authorities/") || (address.path === "/" && address.authorities.length === 1);
   const first = isOne ? loadCouncil : loadOverview;
   const load = LOADS.find(([path]) => path === address.path)?.[1] ?? first;
-  load().catch(() => undefined);
+  load()
+    .then((screen) => arrived.set(load, screen.default))
+    .catch(() => undefined);
+}
+
+/** Screens that were there before they were shown, and what stands for each since it was first shown. */
+const arrived = new Map<Load, Screen>();
+const standing = new Map<Load, Screen>();
+
+/**
+ * The screen of a load. One that has come is drawn at once: what has to be waited for, even for a moment, React holds
+ * back for a third of a second, so that screens do not flicker.
+ */
+function screenOf(load: Load): Screen {
+  const known = standing.get(load) ?? arrived.get(load) ?? lazy(load);
+  standing.set(load, known);
+  return known;
 }
 
 /** The screen that the address names. */
@@ -51,18 +62,14 @@ export function Screens({ world }: { readonly world: World }) {
     <Suspense key={world.address.path} fallback={<Opening />}>
       <Switch>
         <Route path="/">
-          {onlyCouncil(world) !== null && world.hasChosen ? (
-            <CouncilScreen world={world} />
-          ) : (
-            <OverviewScreen world={world} />
-          )}
+          <Shown load={onlyCouncil(world) !== null && world.hasChosen ? loadCouncil : loadOverview} world={world} />
         </Route>
         <Route path="/authorities/:id">
-          {world.hasChosen ? <CouncilScreen world={world} /> : <NotFound world={world} />}
+          {world.hasChosen ? <Shown load={loadCouncil} world={world} /> : <NotFound world={world} />}
         </Route>
-        {OTHERS.map(([path, Screen]) => (
+        {LOADS.map(([path, load]) => (
           <Route key={path} path={path}>
-            <Screen world={world} />
+            <Shown load={load} world={world} />
           </Route>
         ))}
         <Route>
@@ -71,6 +78,11 @@ export function Screens({ world }: { readonly world: World }) {
       </Switch>
     </Suspense>
   );
+}
+
+function Shown({ load, world }: { readonly load: Load; readonly world: World }) {
+  const Screen = screenOf(load);
+  return <Screen world={world} />;
 }
 
 /** A page always has a heading, also while its screen is on its way. */

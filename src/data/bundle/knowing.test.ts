@@ -101,4 +101,19 @@ describe("what is known on a day", () => {
     expect(ids(knownOn(all, asAt, "board"))).toEqual(tables.meetings.map((meeting) => meeting.id));
     expect(ids(knownOn(all, isoDay("2030-01-01")))).toContain(second?.id);
   });
+
+  it("does not name to the public a source that speaks only of what is the board’s", () => {
+    const tracker = { ...tables.sources[0], id: "tracker", title: "Tracker, not for publication" };
+    const [first] = tables.actions;
+    const all = {
+      ...tables,
+      sources: [...tables.sources, tracker],
+      actions: [...tables.actions, { ...first, id: "own", source: "tracker", audience: "board" }],
+    } as Tables;
+    const titles = (known: Known) => known.tables.sources.map(({ title }) => title);
+    const asAt = isoDay("2026-05-21");
+    expect(titles(knownOn(all, asAt))).not.toContain(tracker.title);
+    expect(titles(knownOn(all, asAt, "board"))).toContain(tracker.title);
+    expect(titles(knownOn(all, asAt))).toHaveLength(titles(knownOn(tables, asAt)).length);
+  });
 });

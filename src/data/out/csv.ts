@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { FORMULA_LIKE } from "#data/sheets/formulaText.ts";
 import { saveFile } from "./save.ts";
 
 export type CsvRow = readonly (string | number | null)[];
@@ -9,7 +10,7 @@ export type CsvRow = readonly (string | number | null)[];
 export function csvText(headings: readonly string[], rows: readonly CsvRow[]): string {
   return Papa.unparse(
     { fields: [...headings], data: rows.map((row) => [...row]) },
-    { escapeFormulae: true, newline: "\r\n" },
+    { escapeFormulae: FORMULA_LIKE, newline: "\r\n" },
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Changes, changesSince, lastMeetingBefore } from "#domain/changes/changes.ts";
+import type { Which } from "#domain/deadlines/computed.ts";
 import { deadlinesOf } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
 import { type Period, runningInterventions } from "#domain/intervention/track.ts";
@@ -31,9 +32,9 @@ export interface Council extends Course {
   readonly changes: Changes;
 }
 
-/** A council's way, as known on the day. */
-export function courseOf(known: Known, authority: Authority): Course {
-  const deadlines = deadlinesOf(known, authority.id);
+/** A council's way, as known on the day; for a picture of many, only the deadlines that have a status. */
+export function courseOf(known: Known, authority: Authority, which: Which = "all"): Course {
+  const deadlines = deadlinesOf(known, authority.id, which);
   const visits = visitsOf(known, authority.id);
   const expected = expectedVisits(known, authority.id, visits);
   return {

@@ -9,19 +9,22 @@ import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import { deadlineState } from "./status.ts";
 import type { DeadlineView } from "./view.ts";
 
+/** All of them, or only those that have a status and are drawn and counted. */
+export type Which = "all" | "with-status";
+
 /**
  * The duties that the law computes for a council's reports and letters, save those for which a source states the day.
  * Only a council whose papers are loaded has a status, and only for its latest report: a gap in our papers is not a
  * failing (rules.md). All others "would have fallen on" their day.
  */
-export function computedDeadlines(known: Known, authority: string): readonly DeadlineView[] {
+export function computedDeadlines(known: Known, authority: string, which: Which = "all"): readonly DeadlineView[] {
   const hasPapers = isWithPapers(known, authority);
   const reports = inspectionsOf(known, authority).flatMap((inspection) => {
     const occurrence = reportOccurrence(inspection, judgementsOf(known, inspection.id));
-    return viewsOf(known, occurrence, hasPapers && !isSuperseded(known, inspection));
+    return viewsOf(known, occurrence, { isCounted: hasPapers && !isSuperseded(known, inspection), which });
   });
   const letters = rowsWith(known.tables.visits, "authority", authority).flatMap((visit) =>
-    viewsOf(known, visitOccurrence(visit), hasPapers),
+    viewsOf(known, visitOccurrence(visit), { isCounted: hasPapers, which }),
   );
   return [...reports, ...letters];
 }
@@ -34,12 +37,22 @@ export function isWithPapers(known: Known, authority: string): boolean {
   );
 }
 
-function viewsOf(known: Known, occurrence: Occurrence, isCounted: boolean): readonly DeadlineView[] {
-  const duties = dutiesOf(
-    occurrence,
-    known.tables.rules.filter((rule) => rule.nature === "duty"),
-    { calendar: known.calendar, pauses: known.tables.pauses },
-  );
+interface Wanted {
+  readonly isCounted: boolean;
+  readonly which: Which;
+}
+
+function viewsOf(known: Known, occurrence: Occurrence, { isCounted, which }: Wanted): readonly DeadlineView[] {
+  const rules = rowsWith(known.tables.rules, "nature", "duty");
+  // What would only have fallen on its day has no status, unless somebody said what became of it: its day is not counted in vain.
+  const wanted =
+    isCounted || which === "all"
+      ? rules
+      : rules.filter((rule) => updatesOf(known, `deadlines/${occurrence.id}.${rule.id}`).length > 0);
+  const duties = dutiesOf(occurrence, wanted, {
+    calendar: known.calendar,
+    pauses: known.tables.pauses,
+  });
   return duties.filter((duty) => !isStated(known, occurrence, duty)).map((duty) => viewOf(known, duty, isCounted));
 }
 
@@ -65,7 +78,9 @@ function viewOf(known: Known, duty: ComputedDuty, isCounted: boolean): DeadlineV
     dueWords: null,
     isComputed: true,
     isNoLaterThanAbout: duty.isNoLaterThan,
-    countdown: count(state.due),
+    get countdown() {
+      return count(state.due);
+    },
     rule: duty.rule,
     inspection: rowWithId(known.tables.inspections, duty.of.slice(duty.of.indexOf("/") + 1)),
     source: duty.rule.source,

@@ -5,14 +5,14 @@ import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Deadline } from "#domain/model/records.ts";
-import { computedDeadlines } from "./computed.ts";
+import { computedDeadlines, type Which } from "./computed.ts";
 import { deadlineState } from "./status.ts";
 import type { DeadlineView } from "./view.ts";
 
 /** Every deadline of a council, stated and computed, in order of the day that counts; those without a day last. */
-export function deadlinesOf(known: Known, authority: string): readonly DeadlineView[] {
+export function deadlinesOf(known: Known, authority: string, which: Which = "all"): readonly DeadlineView[] {
   const stated = rowsWith(known.tables.deadlines, "authority", authority).map((row) => statedView(known, row));
-  return [...stated, ...computedDeadlines(known, authority)].sort((a, b) => compareDue(a, b));
+  return [...stated, ...computedDeadlines(known, authority, which)].sort((a, b) => compareDue(a, b));
 }
 
 function statedView(known: Known, row: Deadline): DeadlineView {
@@ -34,7 +34,10 @@ function statedView(known: Known, row: Deadline): DeadlineView {
     dueWords: row.dueWords,
     isComputed: false,
     isNoLaterThanAbout: false,
-    countdown: count(state.due),
+    // Counted when it is asked for: of a country's thousands of deadlines nobody counts the days but of a few.
+    get countdown() {
+      return count(state.due);
+    },
     rule: rowWithId(known.tables.rules, row.rule),
     inspection,
     source: row.source,

@@ -84,7 +84,7 @@ export function journeysOf(
   const themes = known.tables.themes.filter(({ kind }) => kind === "ofsted").slice(0, 16);
   const eventsOf = ready((council) => {
     const authority = authorities[council];
-    return authority === undefined ? [] : eventsInOrder(known, courseOf(known, authority), isLost);
+    return authority === undefined ? [] : eventsInOrder(known, courseOf(known, authority, "with-status"), isLost);
   });
   return { themes, ...counted({ known, authorities, themes, isLost }), eventsOf };
 }
@@ -99,7 +99,7 @@ interface Counted {
 /** The numbers alone. The events they are taken from are let go: a country's words would weigh more than its numbers. */
 function counted({ known, authorities, themes, isLost }: Counted): Omit<Journeys, "themes" | "eventsOf"> {
   const bits = new Map(themes.map(({ id }, place) => [id, 1 << place]));
-  const courses = authorities.map((authority) => courseOf(known, authority));
+  const courses = authorities.map((authority) => courseOf(known, authority, "with-status"));
   const councils = courses.map((course) => journeyOf(known, course));
   return {
     councils,

@@ -35,6 +35,7 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
   const facts = Object.fromEntries(
     FACT_TABLES.map((name) => [name, (all[name] as readonly Fact[]).filter(isSeen)]),
   ) as unknown as Pick<Tables, FactTable>;
+  const withheld = sourcesWithheld(all, facts, reader);
   const tables: Tables = {
     ...facts,
     authorities: all.authorities,
@@ -45,7 +46,7 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
       (theme) => theme.kind === "ofsted" || rowsWith(facts.actions, "theme", theme.id).length > 0,
     ),
     glossary: all.glossary,
-    sources: all.sources.filter((source) => isKnown(source.id)),
+    sources: all.sources.filter((source) => isKnown(source.id) && !withheld.has(source.id)),
     rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),
     holidays: all.holidays
       .filter((holiday) => isHolidayKnown(holiday, asAt))
@@ -53,6 +54,23 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
     pauses: all.pauses.filter((pause) => isKnown(pause.source)),
   };
   return { asAt, reader, tables, calendar: calendarOn(all.holidays, asAt), knownDays: days };
+}
+
+/** The sources that speak only of what the reader may not see: a title alone would tell of it. */
+function sourcesWithheld(all: Tables, seen: Pick<Tables, FactTable>, reader: Reader): ReadonlySet<string> {
+  const withheld = new Set<string>();
+  if (reader === "board") return withheld;
+  eachFact(all, ({ audience, source }) => {
+    if (audience !== "public") withheld.add(source);
+  });
+  if (withheld.size > 0) eachFact(seen, ({ source }) => withheld.delete(source));
+  return withheld;
+}
+
+function eachFact(tables: Pick<Tables, FactTable>, on: (fact: Fact) => void): void {
+  for (const name of FACT_TABLES) {
+    for (const fact of tables[name]) on(fact);
+  }
 }
 
 // A rule that ended still governs what began under it, so only its start is asked about.

@@ -1,17 +1,12 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { councilOf } from "#domain/council/council.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { TimelinePart } from "#features/parts/TimelinePart.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
-import { Later } from "#ui/page/Boundary.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
-
-// Asked for with the screen, not after it: one wait and not two.
-const load = () => import("./JourneysFigure.tsx");
-load().catch(() => undefined);
-const JourneysFigure = lazy(async () => ({ default: (await load()).JourneysFigure }));
+import { JourneysFigure } from "./JourneysFigure.tsx";
 
 /** What happened when, and what is expected? One council by kind; several a row each. */
 export function TimelineScreen({ world }: { readonly world: World }) {
@@ -32,9 +27,8 @@ export function TimelineScreen({ world }: { readonly world: World }) {
       </div>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
         {council === null ? (
-          <Later what="The timeline">
-            <JourneysFigure world={world} />
-          </Later>
+          // Part of the screen, not one more thing to wait for: React holds back what comes soon after a screen.
+          <JourneysFigure world={world} />
         ) : (
           <OneCouncil world={world} council={council} />
         )}

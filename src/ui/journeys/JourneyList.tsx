@@ -27,9 +27,9 @@ export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: 
         return (
           <li key={authority.id} data-record={`authorities/${authority.id}`}>
             {isWhole ? (
-              <h3>
+              <h2 className="csi-journeys__council">
                 {authority.name} ({count})
-              </h3>
+              </h2>
             ) : (
               <button
                 type="button"

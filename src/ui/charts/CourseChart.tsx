@@ -1,0 +1,141 @@
+import { useId } from "react";
+import { BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { AxisNumber, BarRows } from "./BarRows.tsx";
+import { AXIS_HEIGHT_PX } from "./barLayout.ts";
+import { COURSE_KEY, type CourseLayout, type CourseRow, courseLayout } from "./courseLayout.ts";
+import { Filled } from "./Filled.tsx";
+import type { GapLine } from "./gapLayout.ts";
+import { type Fill, Patterns } from "./patterns.tsx";
+import { RuleLines } from "./RuleLines.tsx";
+import { Sized } from "./Sized.tsx";
+import { Words } from "./Words.tsx";
+
+interface CourseChartProps {
+  readonly rows: readonly CourseRow[];
+  readonly lines: readonly GapLine[];
+}
+
+/** What is only expected has a dashed edge, as on the timeline. */
+const WINDOW: Fill = { colour: "#4B7BA6", edge: "#12436D", pattern: "diagonal", dash: "4 3" };
+const WINDOW_PX = 22;
+const SINCE_PX = 6;
+const VISIT_PX = 6;
+
+/** The months since an inadequate report, one row an authority: how long, the visits recorded, and when re-inspections came elsewhere. */
+export function CourseChart({ rows, lines }: CourseChartProps) {
+  const chart = useId();
+  return (
+    <Sized heightOf={(size) => courseLayout(size, rows, lines).bars.heightPx}>
+      {(size) => {
+        const layout = courseLayout(size, rows, lines);
+        const { bars, numbers, xOf } = layout;
+        return (
+          <BarChart
+            data={rows}
+            layout="vertical"
+            accessibilityLayer={false}
+            margin={{ top: bars.topPx, right: bars.rightPx, bottom: 0, left: bars.leftPx }}
+          >
+            <Patterns chart={chart} fills={[{ id: "window", fill: WINDOW }]} />
+            <CartesianGrid horizontal={false} verticalPoints={numbers.map(xOf)} stroke="#E3E7E8" />
+            <BarRows layout={bars} />
+            <XAxis
+              type="number"
+              domain={[0, numbers.at(-1) ?? 1]}
+              ticks={[...numbers]}
+              interval={0}
+              height={AXIS_HEIGHT_PX}
+              axisLine={false}
+              tickLine={false}
+              tick={AxisNumber}
+            />
+            <YAxis type="category" dataKey="id" hide />
+            <ZIndexLayer zIndex={DefaultZIndexes.bar}>
+              {rows.map((row, place) => (
+                <Course key={row.id} chart={chart} row={row} y={layout.middleOf(place)} xOf={xOf} />
+              ))}
+            </ZIndexLayer>
+            <RuleLines lines={layout.lines} bottom={layout.bottomPx} />
+            <Key chart={chart} layout={layout} />
+          </BarChart>
+        );
+      }}
+    </Sized>
+  );
+}
+
+interface CourseProps {
+  readonly chart: string;
+  readonly row: CourseRow;
+  readonly y: number;
+  readonly xOf: CourseLayout["xOf"];
+}
+
+function Course({ chart, row: { months, visits, window }, y, xOf }: CourseProps) {
+  const x0 = xOf(0);
+  return (
+    <g>
+      {window === null ? null : (
+        <Filled
+          chart={chart}
+          kind="window"
+          fill={WINDOW}
+          box={{
+            x: xOf(window.from),
+            y: y - WINDOW_PX / 2,
+            width: xOf(window.to) - xOf(window.from),
+            height: WINDOW_PX,
+          }}
+        />
+      )}
+      <Since x={x0} y={y} width={xOf(months) - x0} />
+      {visits.map(({ id, at }) => (
+        <Visit key={id} x={xOf(at)} y={y} />
+      ))}
+    </g>
+  );
+}
+
+/** The bar stands on white, so that it is seen on the hatching too. */
+function Since({ x, y, width }: { readonly x: number; readonly y: number; readonly width: number }) {
+  return (
+    <g>
+      <rect x={x} y={y - SINCE_PX / 2 - 2} width={width + 2} height={SINCE_PX + 4} fill="#FFFFFF" />
+      <rect x={x} y={y - SINCE_PX / 2} width={Math.max(1, width)} height={SINCE_PX} fill="#12436D" />
+      <rect x={x + width - 1.5} y={y - WINDOW_PX / 2} width={3} height={WINDOW_PX} fill="#0B2A45" />
+    </g>
+  );
+}
+
+function Visit({ x, y }: { readonly x: number; readonly y: number }) {
+  return <circle cx={x} cy={y} r={VISIT_PX} fill="#28A197" stroke="#10655E" strokeWidth={1.5} />;
+}
+
+/** The key is part of the drawing, so that a saved picture carries it. */
+function Key({ chart, layout: { key } }: { readonly chart: string; readonly layout: CourseLayout }) {
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      {key.entries.map((entry, place) => {
+        const id = COURSE_KEY[place]?.id;
+        const middle = entry.y + 9;
+        return (
+          <g key={entry.id}>
+            {id === "since" ? <Since x={entry.x} y={middle} width={22} /> : null}
+            {id === "visit" ? <Visit x={entry.x + 12} y={middle} /> : null}
+            {id === "window" ? (
+              <Filled
+                chart={chart}
+                kind="window"
+                fill={WINDOW}
+                box={{ x: entry.x, y: entry.y + 1, width: 24, height: 16 }}
+              />
+            ) : null}
+            <Words x={entry.wordsX} y={entry.y + 14}>
+              {entry.words}
+            </Words>
+          </g>
+        );
+      })}
+    </ZIndexLayer>
+  );
+}
