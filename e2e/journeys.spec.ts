@@ -75,6 +75,25 @@ test.describe("the timeline of two councils", () => {
     await expect(page).toHaveURL(/from=/);
   });
 
+  test("two fingers that part come closer", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=all");
+    await painted(page);
+    const rows = figure(page).locator(".csi-journeys__rows");
+    await rows.scrollIntoViewIfNeeded();
+    const box = await rows.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 600, (box?.y ?? 0) + 20];
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 1 },
+      { x: x + apart, y, id: 2 },
+    ];
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(40) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(90) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(140) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect(page).toHaveURL(/from=/);
+  });
+
   test("lays journeys side by side by the months since publication", async ({ page, open }) => {
     await open("/timeline?asAt=2026-05-21");
     await figure(page).getByRole("button", { name: "Months since publication" }).click();
@@ -153,41 +172,5 @@ test.describe("the timeline of two councils", () => {
     await expect(record("inspections/bury-2021").first()).toBeVisible();
     await expect(record("visits/bury-mv-2022-10")).toHaveCount(0);
     await expect(record("meetings/bury-cabinet-2022-09-07")).toHaveCount(0);
-  });
-});
-
-test.describe("the timeline of England", () => {
-  test("shows 153 councils with few elements, by name or all in one view", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline");
-    await painted(page);
-    await expect(figure(page).locator(".csi-journeys__name")).toHaveCount(153);
-    expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(1500);
-    await figure(page).getByRole("button", { name: "All in one view" }).click();
-    await painted(page);
-    const rows = await figure(page).locator(".csi-journeys__rows").boundingBox();
-    expect(rows?.height).toBeLessThan(900);
-  });
-
-  test("is one stop of the Tab key, however many events it has", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline");
-    await painted(page);
-    await expect(figure(page).locator('.csi-journeys [tabindex="0"]')).toHaveCount(1);
-  });
-
-  test("prints every event of the councils in view, on its side, with the list after it", async ({
-    page,
-    open,
-    scenario,
-  }) => {
-    await scenario("national");
-    await open("/timeline?region=london");
-    await painted(page);
-    await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".csi-journeys__sheet svg").first()).toBeVisible();
-    await expect(page.locator(".csi-journeys__sheet")).toHaveCount(2);
-    await expect(page.getByRole("heading", { name: /^Council C1 \(24\)/ })).toBeVisible();
-    await expect(page.getByRole("heading", { name: /^Council C17/ })).toBeVisible();
   });
 });

@@ -41,3 +41,13 @@ test("nothing that became known later is drawn", async ({ open, record }) => {
   await open("/timeline?authority=bury&asAt=2022-01-20");
   await expect(record("visits/bury-mv-2022-10")).toHaveCount(0);
 });
+
+test("the time that is drawn stands in the address, and a link shows the same", async ({ page, open }) => {
+  await open("/timeline?authority=bury&asAt=2022-09-07&range=all");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d.*to=20\d\d-\d\d-\d\d/);
+  const count = page.getByText(/of 34 events are in the time drawn/);
+  const said = await count.textContent();
+  await page.reload();
+  await expect(count).toHaveText(said ?? "");
+});

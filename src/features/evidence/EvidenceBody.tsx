@@ -4,6 +4,7 @@ import type { Account } from "#domain/model/told.ts";
 import { recordView } from "#domain/records/record.ts";
 import type { RecordView } from "#domain/records/view.ts";
 import { DayWorking } from "#features/parts/DayWorking.tsx";
+import { StartedList } from "#features/parts/StartedList.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { Day, When } from "#ui/facts/When.tsx";
@@ -27,6 +28,7 @@ export function EvidenceBody({ world, record }: { readonly world: World; readonl
       <Facts world={world} view={view} />
       <SaysSo evidence={evidence} />
       <Became evidence={evidence} />
+      <StartedList world={world} record={record} />
       <Accounts evidence={evidence} />
       {view.deadline === null ? null : <DayWorking world={world} view={view.deadline} />}
     </div>

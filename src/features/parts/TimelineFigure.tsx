@@ -1,15 +1,14 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { dayWords } from "#domain/dates/format.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Timeline } from "#ui/timeline/Timeline.tsx";
-import type { TimelineView } from "#ui/timeline/view.ts";
 import { yearRanges } from "#ui/timeline/window.ts";
 import { isLost, lostKinds } from "./lostKinds.ts";
 import { saveTable } from "./saveTable.ts";
-import { keepView, viewInAddress } from "./timelineAddress.ts";
+import { useKeptView } from "./useKeptView.ts";
 
 export interface TimelineFigureProps {
   readonly world: World;
@@ -34,14 +33,7 @@ export function TimelineFigure({ world, councils, rows, hasYears = false }: Time
     [world, councils],
   );
   const names = useMemo(() => new Map(councils.map(({ authority }) => [authority.id, authority.name])), [councils]);
-  const [view, setView] = useState<TimelineView>(() => viewInAddress(world));
-  const onView = useCallback(
-    (next: TimelineView) => {
-      setView(next);
-      keepView(world, next);
-    },
-    [world],
-  );
+  const [view, onView] = useKeptView(world);
   const ranges = useMemo(() => (hasYears ? yearRanges(events, world.asAt) : null), [hasYears, events, world.asAt]);
   const [only] = councils;
   const lost = lostKinds(world.lost);

@@ -1,20 +1,27 @@
-import type { EventKind } from "#domain/timeline/event.ts";
+import { dayAt, dayNumber, isIsoDay } from "#domain/dates/day.ts";
+import { EVENT_KINDS } from "#domain/timeline/event.ts";
 import type { World } from "#features/world.ts";
 import { FIRST_VIEW, type TimelineView } from "#ui/timeline/view.ts";
 
-const KINDS: readonly EventKind[] = ["inspection", "deadline", "visit", "outside-view", "intervention", "meeting"];
-
-/** The range and the kinds hidden, as the address has them: a link shows the same timeline. */
-export function viewInAddress(world: World): TimelineView {
-  const hide = (world.address.rest.get("hide") ?? "").split(",");
-  const hidden = KINDS.filter((kind) => hide.includes(kind));
-  return { ...FIRST_VIEW, range: world.address.rest.get("range") ?? null, hidden };
+/** The range or the time drawn, and the kinds hidden, as the address has them: a link shows the same timeline. */
+export function viewInAddress({ address: { rest } }: World): TimelineView {
+  const hide = (rest.get("hide") ?? "").split(",");
+  return {
+    ...FIRST_VIEW,
+    range: rest.get("range") ?? null,
+    window: windowIn(rest.get("from") ?? "", rest.get("to") ?? ""),
+    hidden: EVENT_KINDS.filter((kind) => hide.includes(kind)),
+  };
 }
 
-/** Puts the range and the hidden kinds into the address. A window dragged by hand is not kept there: it would fill the history. */
-export function keepView(world: World, view: TimelineView): void {
-  const hide = [...view.hidden].sort().join(",");
-  const isKept =
-    hide === (world.address.rest.get("hide") ?? "") && view.range === (world.address.rest.get("range") ?? null);
-  if (!isKept) world.go({ rest: { hide, range: view.range } });
+function windowIn(from: string, to: string): TimelineView["window"] {
+  return isIsoDay(from) && isIsoDay(to) && from < to ? { from: dayNumber(from), to: dayNumber(to) } : null;
+}
+
+/** Puts what is chosen into the address, without a step for the back button. */
+export function keepView(world: World, { range, window, hidden }: TimelineView): void {
+  const edge = (day: number | undefined) => (day === undefined || range !== null ? null : dayAt(Math.round(day)));
+  world.settle({
+    rest: { hide: [...hidden].sort().join(","), range, from: edge(window?.from), to: edge(window?.to) },
+  });
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { recordView } from "#domain/records/record.ts";
-import { startedBy } from "#domain/records/started.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { Cite } from "#features/parts/Cite.tsx";
+import { StartedList } from "#features/parts/StartedList.tsx";
 import { evidenceHref, hrefTo, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { EventWhen } from "#ui/timeline/EventWhen.tsx";
@@ -57,22 +57,5 @@ function Followed({ world, record }: RecordProps): ReactElement | null {
     <p>
       Followed from <a href={evidenceHref(world, record)}>{recordView(world.known, record)?.title ?? record}</a>.
     </p>
-  );
-}
-
-function StartedList({ world, record }: RecordProps): ReactElement | null {
-  const started = record === null ? [] : startedBy(world.known, record);
-  if (started.length === 0) return null;
-  return (
-    <>
-      <p className="csi-cluster__head">It started</p>
-      <ul className="csi-cluster__list">
-        {started.map((each) => (
-          <li key={each.record}>
-            <a href={evidenceHref(world, each.record)}>{each.title}</a>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

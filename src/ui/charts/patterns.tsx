@@ -7,6 +7,8 @@ export interface Fill {
   readonly pattern: PatternName;
   /** Dashes of the edge, for what is not known or not exact. */
   readonly dash?: string;
+  /** What the pattern is drawn on; white where nothing is said. */
+  readonly ground?: string;
 }
 
 const NAVY: Fill = { colour: "#12436D", edge: "#0B2A45", pattern: "solid" };
@@ -46,7 +48,7 @@ export function Patterns({ chart, fills }: PatternsProps) {
     <defs>
       {fills.map(({ id, fill }) => (
         <pattern key={id} id={patternId(chart, id)} width={8} height={8} patternUnits="userSpaceOnUse">
-          <rect width={8} height={8} fill={fill.pattern === "solid" ? fill.colour : "#FFFFFF"} />
+          <rect width={8} height={8} fill={fill.pattern === "solid" ? fill.colour : (fill.ground ?? "#FFFFFF")} />
           <Lines fill={fill} />
         </pattern>
       ))}

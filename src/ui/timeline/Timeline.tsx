@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
 import { type FigureMode, FigureTools } from "#ui/charts/FigureTools.tsx";
-import { savePicture } from "#ui/charts/savePicture.ts";
+import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
 import { KindFilters } from "./KindFilters.tsx";
 import { countOf } from "./speech.ts";
 import { TimelineList } from "./TimelineList.tsx";
@@ -40,12 +40,11 @@ export function Timeline(props: TimelineProps): ReactElement {
   const state = useTimeline(props);
   const isAway = mode === "table";
   const hasList = isAway || isPrinting || state.inWindow.length <= READY_ROWS;
-  const savePng = () =>
-    savePicture(picture.current, {
-      title: typeof headline === "string" ? headline : title,
-      caption: `${asAtWords}. ${caption} Source: ${source}`,
-      name: title,
-    });
+  const about = {
+    title: typeof headline === "string" ? headline : title,
+    caption: `${asAtWords}. ${caption} Source: ${source}`,
+    name: title,
+  };
   return (
     <figure className="csi-timeline" aria-label={title}>
       {headline !== null && <p className="csi-say">{headline}</p>}
@@ -56,7 +55,14 @@ export function Timeline(props: TimelineProps): ReactElement {
         onRange={state.setRange}
         isChart={!isAway}
       >
-        <FigureTools title={title} mode={mode} onMode={setMode} onPng={savePng} onCsv={props.onCsv} />
+        <FigureTools
+          title={title}
+          mode={mode}
+          onMode={setMode}
+          onPng={() => savePicture(picture.current, about)}
+          onSvg={() => saveDrawing(picture.current, about)}
+          onCsv={props.onCsv}
+        />
       </TimelineToolbar>
       <Choices state={state} hasFilters={props.hasFilters ?? false} />
       <div className={away("csi-timeline__picture", isAway)}>
