@@ -1,4 +1,4 @@
-import type { IsoDay } from "./day.ts";
+import { type IsoDay, isIsoDay } from "./day.ts";
 import type { ImpreciseDate } from "./imprecise.ts";
 import { type Point, readEnds, readPoint } from "./point.ts";
 
@@ -38,7 +38,22 @@ export function readEdtf(text: string): ImpreciseDate | null {
 const remembered = new Map<string, ImpreciseDate>();
 const MOST_REMEMBERED = 20_000;
 
+/** How long a day and a span of two days are written: by far the most of what the data holds, and so asked about first. */
+const DAY_LETTERS = 10;
+const SPAN_LETTERS = 21;
+
+/** A day, or a span of two; null for everything else, which is looked at more closely. */
+function readPlain(edtf: string): ImpreciseDate | null {
+  if (edtf.length === DAY_LETTERS) return isIsoDay(edtf) ? exactDay(edtf) : null;
+  if (edtf.length !== SPAN_LETTERS || edtf.charAt(DAY_LETTERS) !== "/") return null;
+  const [earliest, latest] = [edtf.slice(0, DAY_LETTERS), edtf.slice(DAY_LETTERS + 1)];
+  if (!isIsoDay(earliest) || !isIsoDay(latest) || earliest >= latest) return null;
+  return { precision: "span", earliest, latest, isAbout: false, edtf };
+}
+
 function readAnew(edtf: string): ImpreciseDate | null {
+  const plain = readPlain(edtf);
+  if (plain !== null) return plain;
   if (UNKNOWN_WORDS.includes(edtf)) return UNKNOWN_DATE;
   const point = readPoint(edtf);
   if (point !== null) return { ...point, edtf };
