@@ -33,7 +33,7 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
   };
   const isSeen = (fact: Fact) => isKnown(fact.source) && isForReader(fact.audience, reader, asAt);
   const facts = Object.fromEntries(
-    FACT_TABLES.map((name) => [name, (all[name] as readonly Fact[]).filter(isSeen)]),
+    FACT_TABLES.map((name) => [name, kept(all[name] as readonly Fact[], isSeen)]),
   ) as unknown as Pick<Tables, FactTable>;
   const withheld = sourcesWithheld(all, facts, reader);
   const tables: Tables = {
@@ -46,7 +46,7 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
       (theme) => theme.kind === "ofsted" || rowsWith(facts.actions, "theme", theme.id).length > 0,
     ),
     glossary: all.glossary,
-    sources: all.sources.filter((source) => isKnown(source.id) && !withheld.has(source.id)),
+    sources: kept(all.sources, (source) => isKnown(source.id) && !withheld.has(source.id)),
     rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),
     holidays: all.holidays
       .filter((holiday) => isHolidayKnown(holiday, asAt))
@@ -54,6 +54,11 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
     pauses: all.pauses.filter((pause) => isKnown(pause.source)),
   };
   return { asAt, reader, tables, calendar: calendarOn(all.holidays, asAt), knownDays: days };
+}
+
+/** The rows that pass; the very same list where all do, so that what was sorted out of it serves again. */
+function kept<T>(rows: readonly T[], isKept: (row: T) => boolean): readonly T[] {
+  return rows.every(isKept) ? rows : rows.filter(isKept);
 }
 
 /** The sources that speak only of what the reader may not see: a title alone would tell of it. */
