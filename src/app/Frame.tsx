@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { dayWords } from "#domain/dates/format.ts";
 import { DataNotice } from "#features/DataNotice.tsx";
+import { DropAnywhere } from "#features/data/DropAnywhere.tsx";
+import { EditionBanner } from "#features/data/EditionBanner.tsx";
 import { EvidenceBox } from "#features/evidence/EvidenceBox.tsx";
 import { hrefTo } from "#features/world.ts";
 import { Glossary } from "#ui/facts/Glossary.tsx";
@@ -30,6 +32,7 @@ export function Frame({ house, children }: { readonly house: HouseState | null; 
       </div>
       <Footer links={footLinks(house)}>Nothing you open here leaves this computer. No cookies, no analytics.</Footer>
       {house === null ? null : <EvidenceBox world={house.world} />}
+      {house === null ? null : <DropAnywhere world={house.world} />}
     </>
   );
 }
@@ -79,6 +82,7 @@ function WithWorld({ house, children }: { readonly house: HouseState; readonly c
   const { world } = house;
   return (
     <>
+      <EditionBanner world={world} />
       <DataNotice world={world} />
       <Glossary entries={world.known.tables.glossary}>
         <Boundary what="This screen" resetOn={world.address.path}>

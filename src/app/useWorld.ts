@@ -1,7 +1,12 @@
-import { useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { TABLE_NAMES } from "#data/bundle/queries.ts";
 import type { Bundle } from "#data/bundle/useBundle.ts";
+import { lastDayOf, publishedFigures } from "#data/opening/beyond.ts";
+import { useOpened } from "#data/opening/opened.ts";
+import { useJoined } from "#data/opening/useJoined.ts";
+import { abolishedCouncil } from "#domain/authorities/codes.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
+import { withoutSmallCounts } from "#domain/joining/smallCounts.ts";
 import { daysOfNews, type Known, knownOn } from "#domain/knowing/knownOn.ts";
 import type { Manifest, TableName, Tables } from "#domain/model/dataset.ts";
 import type { Authority } from "#domain/model/records.ts";
@@ -31,13 +36,37 @@ export function useWorld(bundle: Bundle): HouseState | null {
     () => (isLoading || manifest === null ? null : foundations(tables)),
     [isLoading, manifest, tables],
   );
-  const chosen = manifest === null ? null : chosenDay(address.asAt, manifest.lastDay, today);
+  const { tables: all, published, lastDay } = useBeyond(whole?.tables ?? null, manifest, today);
+  const { reader } = useOpened();
+  const chosen = lastDay === null ? null : chosenDay(address.asAt, lastDay, today);
   const day = chosen?.day ?? null;
-  const known = useMemo(() => (whole === null || day === null ? null : knownOn(whole.tables, day)), [whole, day]);
-  const news = useMemo(() => (whole === null ? [] : daysOfNews(whole.tables)), [whole]);
-  if (whole === null || known === null || chosen === null || manifest === null) return null;
-  const world = worldOf({ bundle, manifest, known, lost: whole.lost, address });
+  const known = useMemo(
+    () => (all === null || day === null ? null : withoutSmallCounts(knownOn(all, day, reader), published)),
+    [all, day, reader, published],
+  );
+  const news = useMemo(() => (all === null ? [] : daysOfNews(all)), [all]);
+  if (whole === null || known === null || chosen === null || manifest === null || lastDay === null) return null;
+  const world = worldOf({ bundle, manifest: { ...manifest, lastDay }, known, lost: whole.lost, address, today });
   return { world, chosen, earlier: stepTo(news, chosen.day, "earlier"), later: stepTo(news, chosen.day, "later") };
+}
+
+const NO_FIGURES: ReadonlySet<string> = new Set();
+
+/** The bundled data with what was opened for the visit, or is remembered from an earlier one. */
+function useBeyond(base: Tables | null, manifest: Manifest | null, today: IsoDay) {
+  const { readings } = useOpened();
+  // Drawing every screen anew with a country's rows can wait until the answer to the reader's press has been drawn.
+  const joined = useDeferredValue(useJoined(base));
+  useEffect(() => {
+    void import("#data/keeping/keeping.ts").then(({ recallKept }) => recallKept());
+  }, []);
+  const published = useMemo(
+    () => (base === null || joined === null ? NO_FIGURES : publishedFigures(base, readings)),
+    [base, joined, readings],
+  );
+  const own = manifest?.lastDay ?? null;
+  const lastDay = own === null || joined === null ? own : lastDayOf(joined, own, today);
+  return { tables: joined?.tables ?? base, published, lastDay };
 }
 
 interface Parts {
@@ -46,23 +75,36 @@ interface Parts {
   readonly known: Known;
   readonly lost: ReadonlySet<TableName>;
   readonly address: World["address"];
+  readonly today: IsoDay;
 }
 
-function worldOf({ bundle, manifest, known, lost, address }: Parts): World {
+function worldOf({ bundle, manifest, known, lost, address, today }: Parts): World {
   const councils = chosenCouncils(known, address);
   return {
     known,
     manifest,
     lost,
     address,
+    today,
     asAt: known.asAt,
-    councils: councils ?? known.tables.authorities,
+    councils: councils ?? standingCouncils(known),
     hasChosen: councils !== null,
     losses: bundle.losses,
     tryAgain: bundle.tryAgain,
     go: (change: AddressChange) => go(changeAddress(address, change)),
     settle: (change: AddressChange) => settle(changeAddress(address, change)),
   };
+}
+
+const standing = new WeakMap<Known, readonly Authority[]>();
+
+/** The councils that there are on the day shown: one that is no more is found by its address, and is in no list. */
+function standingCouncils(known: Known): readonly Authority[] {
+  const found = standing.get(known);
+  if (found !== undefined) return found;
+  const councils = known.tables.authorities.filter(({ name }) => (abolishedCouncil(name)?.since ?? "9") > known.asAt);
+  standing.set(known, councils);
+  return councils;
 }
 
 /** The councils in the address, in its order; null where it names none that is known here. */

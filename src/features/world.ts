@@ -8,6 +8,8 @@ import { type Address, type AddressChange, changeAddress, writeAddress } from ".
 export interface World {
   readonly known: Known;
   readonly asAt: IsoDay;
+  /** The day it is in London, whatever day is shown. */
+  readonly today: IsoDay;
   readonly manifest: Manifest;
   readonly address: Address;
   /** The councils the reader chose; all of them where none is chosen. */

@@ -1,0 +1,102 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Cell } from "#data/sheets/book.ts";
+import { writeXlsx } from "#data/sheets/writeXlsx.ts";
+
+export interface NamedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export const EXAMPLESHIRE: readonly (readonly [string, readonly (readonly Cell[])[]])[] = [
+  [
+    "Authorities",
+    [
+      ["ID", "Name", "Full name"],
+      ["exampleshire", "Exampleshire", "Exampleshire County Council"],
+    ],
+  ],
+  [
+    "Sources",
+    [
+      ["ID", "Short title", "Title", "Publisher", "Date", "Kind"],
+      ["ex-report", "Ofsted report, 3 March 2025", "Exampleshire: ILACS", "Ofsted", "2025-03-03", "primary"],
+      ["ex-board", "Board, 1 April 2026", "Notes", "Exampleshire County Council", "2026-04-01", "primary"],
+    ],
+  ],
+  [
+    "Inspections",
+    [
+      ["ID", "Source", "Authority", "Framework", "Title", "Fieldwork", "Published"],
+      [
+        "ex-2025",
+        "ex-report",
+        "exampleshire",
+        "ilacs",
+        "Inspection of local authority children’s services",
+        "2025-01-20/2025-01-31",
+        "2025-03-03",
+      ],
+    ],
+  ],
+  [
+    "Judgements",
+    [
+      ["ID", "Source", "Inspection", "Area", "Grade"],
+      ["ex-2025.overall", "ex-report", "ex-2025", "overall", "inadequate"],
+    ],
+  ],
+  [
+    "Deadlines",
+    [
+      ["ID", "Source", "Authority", "What", "Due", "Audience"],
+      ["ex-plan", "ex-board", "exampleshire", "Plan for the front door", "2026-06-30", "board"],
+    ],
+  ],
+];
+
+export async function workbook(sheets = EXAMPLESHIRE): Promise<NamedFile> {
+  const bytes = await writeXlsx(sheets.map(([name, rows]) => ({ name, rows, headingRows: 1 })));
+  return { name: "Exampleshire.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+export function csv(name: string, text: string): NamedFile {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+}
+
+export async function choose(page: Page, files: readonly NamedFile[]): Promise<void> {
+  await page.getByLabel(/Choose files/).setInputFiles([...files]);
+}
+
+export async function drop(page: Page, file: NamedFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], name));
+      return data;
+    },
+    { name: file.name, bytes: [...file.buffer] },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+export const TRACKER = [
+  "Action tracker",
+  "No.,What,Who,When,RAG",
+  "1,Recruit twelve social workers,Head of Service,31/07/2026,Amber",
+  "2,Train every manager in supervision,Principal Social Worker,30/06/2026,Red",
+].join("\n");
+
+export function telling(page: Page): Locator {
+  return page.getByRole("heading", { name: "Before anything changes" });
+}
+
+export function useButton(page: Page): Locator {
+  return page.getByRole("button", { name: "Use this data" });
+}
+
+/** The row of a table of the model in what is told of changes. */
+export function changeOf(page: Page, table: RegExp): Locator {
+  return page.getByRole("table", { name: "What would become of the rows" }).getByRole("row", { name: table });
+}

@@ -1,0 +1,138 @@
+import { useSyncExternalStore } from "react";
+import { changeOpened, opened, whenOpenedChanges, withReadings } from "#data/opening/opened.ts";
+import { forget, isKept, type KeptLine, keep, recall } from "./kept.ts";
+
+/** Whether what is open is remembered on this computer. */
+export interface Keeping {
+  /** `never`: opened straight from a disk, where all such pages share one storage. */
+  readonly state: "never" | "off" | "writing" | "on";
+  readonly line: KeptLine | null;
+  /** What went wrong, said once; null where nothing has. */
+  readonly problem: string | null;
+}
+
+const NOT_REMEMBERED =
+  "Not remembered: this browser did not keep it. What is open stays open until this page is closed.";
+const NOT_READ = "What this computer remembered could not be read any more. Open the files again.";
+const NOT_FORGOTTEN = "The browser did not clear it away. Clear this site’s data in the browser’s own settings.";
+const FORGOTTEN_ELSEWHERE = "It was forgotten in another tab, and is not remembered here either.";
+
+let keeping: Keeping = { state: isFromDisk() ? "never" : "off", line: null, problem: null };
+const listeners = new Set<() => void>();
+
+function isFromDisk(): boolean {
+  return typeof location !== "undefined" && location.protocol === "file:";
+}
+
+function change(next: Keeping): void {
+  keeping = next;
+  for (const tell of listeners) tell();
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+/** Whether what is open is remembered, now. */
+export function keptNow(): Keeping {
+  return keeping;
+}
+
+export function useKeeping(): Keeping {
+  return useSyncExternalStore(subscribe, keptNow);
+}
+
+let isRecalled = false;
+
+/** Brings back what was remembered, once a visit. Whatever goes wrong costs nothing but the remembering. */
+export async function recallKept(): Promise<void> {
+  if (keeping.state === "never" || isRecalled) return;
+  isRecalled = true;
+  try {
+    const kept = await recall();
+    if (kept === null) return;
+    const { readings, decisions, line } = kept;
+    // What was opened meanwhile is later, and counts.
+    changeOpened({ ...decisions, readings: withReadings(readings, opened().readings) });
+    change({ state: "on", line, problem: null });
+    keepInStep();
+  } catch {
+    change({ state: "off", line: null, problem: NOT_READ });
+  }
+}
+
+/** Remembers what is open, from now on. */
+export async function remember(): Promise<void> {
+  if (keeping.state === "never") return;
+  await write();
+  if (keeping.state === "on") keepInStep();
+}
+
+/** Forgets everything that is remembered; what is open stays open. */
+export async function forgetKept(): Promise<void> {
+  stop?.();
+  stop = null;
+  try {
+    await writing;
+    await forget();
+    end(null);
+  } catch {
+    end(NOT_FORGOTTEN);
+  }
+}
+
+let stop: (() => void) | null = null;
+
+/** Writes again whenever other readings are open. */
+function keepInStep(): void {
+  stop?.();
+  let { readings, answers, columns } = opened();
+  stop = whenOpenedChanges(() => {
+    const now = opened();
+    if (now.readings === readings && now.answers === answers && now.columns === columns) return;
+    ({ readings, answers, columns } = now);
+    isWanted = true;
+    writing ??= rewrite().finally(() => {
+      writing = null;
+    });
+  });
+}
+
+let isWanted = false;
+let writing: Promise<void> | null = null;
+
+/** One writing at a time: what changes meanwhile is written after. */
+async function rewrite(): Promise<void> {
+  while (isWanted && stop !== null) {
+    isWanted = false;
+    if (await isForgottenElsewhere()) return end(FORGOTTEN_ELSEWHERE);
+    await write();
+  }
+}
+
+/** Remembers no more, and says why. */
+function end(problem: string | null): void {
+  stop?.();
+  stop = null;
+  change({ state: "off", line: null, problem });
+}
+
+async function isForgottenElsewhere(): Promise<boolean> {
+  try {
+    return !(await isKept());
+  } catch {
+    return false;
+  }
+}
+
+async function write(): Promise<void> {
+  change({ ...keeping, state: "writing", problem: null });
+  try {
+    const { readings, answers, columns } = opened();
+    const line = await keep(readings, { answers, columns });
+    change({ state: "on", line, problem: null });
+  } catch {
+    end(NOT_REMEMBERED);
+  }
+}

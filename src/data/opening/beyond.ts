@@ -1,0 +1,19 @@
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { Joined } from "#domain/joining/joined.ts";
+import type { Tables } from "#domain/model/dataset.ts";
+import type { OpenedReading } from "./opened.ts";
+
+/** The figures that anyone may read elsewhere, by their ids: the bundled ones, and those of published files; not a council's own. */
+export function publishedFigures(base: Tables, readings: readonly OpenedReading[]): ReadonlySet<string> {
+  const isOwn = ({ reading }: OpenedReading) => reading.kind === "workbook" || reading.kind === "tracker";
+  const published = [base, ...readings.filter((each) => !isOwn(each)).map(({ reading }) => reading.tables)];
+  return new Set(published.flatMap((tables) => (tables.measures ?? []).map(({ id }) => id)));
+}
+
+/** The last day of which the data speaks with what was opened: no later than today, for a source may be dated ahead. */
+export function lastDayOf({ tables }: Joined, lastDay: IsoDay, today: IsoDay): IsoDay {
+  return tables.sources.reduce((last, { date }) => {
+    const day = date.latest;
+    return day !== null && day > last && day <= today ? day : last;
+  }, lastDay);
+}

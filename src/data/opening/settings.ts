@@ -1,0 +1,60 @@
+import type { ColumnRole } from "#data/recognise/tracker/roles.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { Audience } from "#domain/model/audience.ts";
+import type { Answer } from "#domain/tracker/pairs.ts";
+
+/** What a person chooses for a file before its rows are used. */
+export interface FileSettings {
+  /** Who may see the rows that do not say so themselves. */
+  readonly audience: Audience;
+  /** The same for a single sheet, by its name. */
+  readonly sheetAudiences: ReadonlyMap<string, Audience>;
+  /** Whether owners are kept as they stand; otherwise only roles are. */
+  readonly keepOwners: boolean;
+}
+
+/** The council of a tracker: one that is known, or a new one, which has no id yet. */
+export interface ChosenCouncil {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** How a sheet is read as a copy of a council's tracker. */
+export interface TrackerSettings {
+  /** Whether the sheet is read at all. */
+  readonly isRead: boolean;
+  readonly headerRow: number;
+  /** By column, counted from 0. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly council: ChosenCouncil | null;
+  /** The day of which the copy speaks; null until it is chosen. */
+  readonly day: IsoDay | null;
+  /** Copies of one plan of one council are its history. */
+  readonly plan: string;
+}
+
+/** What is chosen for everything that is being opened together. */
+export interface OpeningSettings {
+  /** By the file's key. */
+  readonly files: ReadonlyMap<string, FileSettings>;
+  /** By the sheet's key. */
+  readonly trackers: ReadonlyMap<string, TrackerSettings>;
+  /** To the questions whether two rows are one action, by the question's key. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+export const NO_SETTINGS: OpeningSettings = { files: new Map(), trackers: new Map(), answers: new Map() };
+
+/** As a file is read until something else is chosen: for everyone, without owners' names. */
+const USUAL: FileSettings = { audience: "public", sheetAudiences: new Map(), keepOwners: false };
+
+export const USUAL_PLAN = "Improvement plan";
+
+/** What names a sheet among all that are being opened. */
+export function sheetKey(file: string, sheet: string): string {
+  return `${file}\n${sheet}`;
+}
+
+export function settingsOf(settings: OpeningSettings, file: string): FileSettings {
+  return settings.files.get(file) ?? USUAL;
+}

@@ -1,0 +1,133 @@
+import { readTracker } from "#data/recognise/tracker/readTracker.ts";
+import { trackerReading } from "#data/recognise/tracker/trackerReading.ts";
+import type { Opened } from "#data/sheets/read.ts";
+import { authorityId, nameKey } from "#domain/authorities/names.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { Authority } from "#domain/model/records.ts";
+import { slugOf } from "#domain/tracker/ids.ts";
+import type { Answers } from "#domain/tracker/pairs.ts";
+import { titleWords } from "./openOne.ts";
+import { type ChosenCouncil, type FileSettings, type TrackerSettings, USUAL_PLAN } from "./settings.ts";
+import type { PlanCopy, ToldReading, TrackerSheet } from "./told.ts";
+
+/** A file in which trackers were found. */
+export interface TrackerFile {
+  readonly key: string;
+  readonly opened: Opened;
+  readonly trackers: readonly TrackerSheet[];
+}
+
+export interface Proposing {
+  readonly councils: readonly Authority[];
+  /** The councils chosen in the address. */
+  readonly chosen: readonly string[];
+  readonly columns: ReadonlyMap<string, TrackerSettings["roles"]>;
+}
+
+/** How the sheets of a file would be read as trackers: with the columns chosen before for such headings, if there were any. */
+export function proposedTrackers(file: TrackerFile, proposing: Proposing): ReadonlyMap<string, TrackerSettings> {
+  const days = new Set(file.trackers.map(({ day }) => day?.day ?? null));
+  // Sheets of several days are copies of one plan; several sheets of one day are several plans.
+  const isOnePlan = file.trackers.length === 1 || days.size === file.trackers.length;
+  return new Map(
+    file.trackers.map(({ key, columns, day }) => [
+      key,
+      {
+        isRead: true,
+        headerRow: columns.headerRow,
+        roles:
+          proposing.columns.get(columns.headingKey) ??
+          new Map(columns.columns.map(({ column, role }) => [column, role])),
+        council: councilOf(file, columns.sheet, proposing),
+        day: day?.day ?? null,
+        plan: isOnePlan ? USUAL_PLAN : columns.sheet,
+      },
+    ]),
+  );
+}
+
+/** The one council chosen in the address, else the one known council that the file names; null where neither tells. */
+function councilOf(file: TrackerFile, sheet: string, { councils, chosen }: Proposing): ChosenCouncil | null {
+  const [only] = councils.filter(({ id }) => chosen.includes(id));
+  if (chosen.length === 1 && only !== undefined) return { id: only.id, name: only.name };
+  const words = ` ${nameKey(file.opened.form === "book" ? titleWords(file.opened.book, sheet) : "")} `;
+  const named = councils.filter(({ name }) => nameKey(name) !== "" && words.includes(` ${nameKey(name)} `));
+  const [first] = named;
+  return named.length === 1 && first !== undefined ? { id: first.id, name: first.name } : null;
+}
+
+export interface TrackerReader {
+  readonly councils: readonly Authority[];
+  readonly settings: ReadonlyMap<string, TrackerSettings>;
+  readonly fileSettings: (file: string) => FileSettings;
+}
+
+/** The copies in a file whose council and day are chosen. */
+export function copiesIn(file: TrackerFile, reader: TrackerReader): readonly PlanCopy[] {
+  const { opened } = file;
+  if (opened.form !== "book") return [];
+  return file.trackers.flatMap((sheet) => {
+    const chosen = reader.settings.get(sheet.key);
+    if (chosen === undefined || !isReady(chosen)) return [];
+    const council = councilRow(chosen.council, reader.councils);
+    const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file.key);
+    const read = readTracker(opened.book, {
+      sheet: sheet.columns.sheet,
+      headerRow: chosen.headerRow,
+      roles: chosen.roles,
+      authority: council.id,
+      day: chosen.day,
+      audience: sheetAudiences.get(sheet.columns.sheet) ?? audience,
+      keepOwners,
+    });
+    return [{ read, council, plan: chosen.plan.trim() || USUAL_PLAN }];
+  });
+}
+
+type Ready = TrackerSettings & { readonly council: ChosenCouncil; readonly day: IsoDay };
+
+/** Whether all is chosen without which a copy cannot be read. */
+function isReady(settings: TrackerSettings): settings is Ready {
+  const { isRead, council, day } = settings;
+  return isRead && day !== null && council !== null && authorityId(council.name) !== "";
+}
+
+function councilRow({ id, name }: ChosenCouncil, councils: readonly Authority[]): PlanCopy["council"] {
+  const known = councils.find((council) => (id === null ? nameKey(council.name) === nameKey(name) : council.id === id));
+  return known ?? { id: authorityId(name), name: name.trim(), fullName: name.trim() };
+}
+
+/** The copies of each tracker as its history: of one council and one plan. */
+export function trackerReadings(
+  copies: readonly { readonly copy: PlanCopy; readonly file: string | null }[],
+  councils: readonly Authority[],
+  answers: Answers,
+): readonly ToldReading[] {
+  const plans = new Map<string, { copy: PlanCopy; file: string | null }[]>();
+  for (const each of copies) {
+    const key = `tracker ${each.copy.council.id} ${slugOf(each.copy.plan)}`;
+    plans.set(key, [...(plans.get(key) ?? []), each]);
+  }
+  return [...plans].flatMap(([id, of]) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const { council, plan } = first.copy;
+    const choices = { authority: council, plan: slugOf(plan), answers };
+    const { reading, questions } = trackerReading(
+      of.map(({ copy }) => copy.read),
+      choices,
+    );
+    const isKnown = councils.some((known) => known.id === council.id);
+    const own = { ...council, region: null, ofstedUrn: null, laCode: null, onsCode: null };
+    const tables = isKnown ? reading.tables : { authorities: [own], ...reading.tables };
+    return [
+      {
+        id,
+        reading: { ...reading, what: `${reading.what}: ${council.name}, ${plan}`, tables },
+        files: [...new Set(of.flatMap(({ file }) => (file === null ? [] : [file])))],
+        questions,
+        copies: of.map(({ copy }) => copy),
+      },
+    ];
+  });
+}

@@ -1,0 +1,82 @@
+import type { ColumnProposal, ProposedColumn } from "#data/recognise/tracker/propose.ts";
+import { COLUMN_ROLES, type ColumnRole, ROLE_WORDS } from "#data/recognise/tracker/roles.ts";
+import { Cells } from "#ui/page/Cells.tsx";
+
+interface ColumnChoicesProps {
+  readonly id: string;
+  readonly columns: ColumnProposal;
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly onRoles: (roles: ReadonlyMap<number, ColumnRole>) => void;
+}
+
+const ROWS_SHOWN = 3;
+const LONGEST_SHOWN = 80;
+
+/** What each column of a tracker holds, with its first rows; a guess can be put right. */
+export function ColumnChoices({ id, columns, roles, onRoles }: ColumnChoicesProps) {
+  const filled = columns.columns.filter((column) => column.heading !== "" || firstCells(columns, column).length > 0);
+  return (
+    <details className="govuk-details" open={filled.some(isUnsure)}>
+      <summary id={id} className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What each column holds</span>
+      </summary>
+      <div className="govuk-details__text">
+        <Cells
+          caption={`The columns of ${columns.sheet}`}
+          columns={[
+            { id: "column", title: "Column" },
+            { id: "rows", title: "First rows" },
+            { id: "role", title: "Read as" },
+          ]}
+          rows={filled.map((column) => ({
+            id: column.letters,
+            cells: [
+              // In the file's own words: no acronym of it is spelt out here.
+              <span key="column">{`${column.letters}: ${column.heading || "no heading"}`}</span>,
+              <span key="rows">{firstCells(columns, column).join(" · ") || "empty"}</span>,
+              <RoleChoice
+                key="role"
+                column={column}
+                role={roles.get(column.column) ?? "ignore"}
+                onRole={(role) => onRoles(new Map([...roles, [column.column, role]]))}
+              />,
+            ],
+          }))}
+        />
+      </div>
+    </details>
+  );
+}
+
+function isUnsure({ role, confidence }: ProposedColumn): boolean {
+  return role !== "ignore" && confidence < 0.5;
+}
+
+function firstCells({ firstRows }: ColumnProposal, { column }: ProposedColumn): readonly string[] {
+  const cells = firstRows.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+  return cells
+    .slice(0, ROWS_SHOWN)
+    .map((cell) => (cell.length > LONGEST_SHOWN ? `${cell.slice(0, LONGEST_SHOWN)}…` : cell));
+}
+
+interface RoleChoiceProps {
+  readonly column: ProposedColumn;
+  readonly role: ColumnRole;
+  readonly onRole: (role: ColumnRole) => void;
+}
+
+function RoleChoice({ column, role, onRole }: RoleChoiceProps) {
+  return (
+    <select
+      aria-label={`Column ${column.letters}, ${column.heading || "no heading"}, read as`}
+      value={role}
+      onChange={({ target }) => onRole(COLUMN_ROLES.find((each) => each === target.value) ?? "ignore")}
+    >
+      {COLUMN_ROLES.map((each) => (
+        <option key={each} value={each}>
+          {ROLE_WORDS[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,51 @@
+import { changeOpened, type OpenedReading, useOpened } from "#data/opening/opened.ts";
+import { Day } from "#ui/facts/When.tsx";
+import { Cells } from "#ui/page/Cells.tsx";
+import { Section } from "#ui/page/Panel.tsx";
+import { counted, rowsIn } from "./words.ts";
+
+/** What is open for the visit, each with the way to take it away. */
+export function OpenNow({ onRemoved }: { readonly onRemoved: (what: string) => void }) {
+  const { readings } = useOpened();
+  if (readings.length === 0) return null;
+  const remove = (reading: OpenedReading) => {
+    changeOpened({ readings: readings.filter((each) => each !== reading) });
+    onRemoved(reading.names.join(", "));
+  };
+  return (
+    <Section
+      id="open"
+      title="What is open"
+      say="It is joined with the bundled data for as long as this page is open. Of two versions of one row, the later opened counts."
+    >
+      <Cells
+        caption="What is open"
+        columns={[
+          { id: "file", title: "File" },
+          { id: "what", title: "What it is" },
+          { id: "rows", title: "Rows", isNumber: true },
+          { id: "day", title: "Opened" },
+          { id: "remove", title: "Take away" },
+        ]}
+        rows={readings.map((reading) => ({
+          id: reading.id,
+          cells: [
+            reading.names.join(", "),
+            reading.reading.what,
+            counted(rowsIn(reading), "row"),
+            <Day key="day" day={reading.openedOn} />,
+            <button
+              key="remove"
+              type="button"
+              className="csi-button"
+              aria-label={`Remove ${reading.names.join(", ")}`}
+              onClick={() => remove(reading)}
+            >
+              Remove
+            </button>,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}

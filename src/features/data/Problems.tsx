@@ -1,0 +1,88 @@
+import { useState } from "react";
+import type { Notice } from "#data/recognise/reading.ts";
+import { Cells } from "#ui/page/Cells.tsx";
+import { PROBLEM_HEADINGS, placeWords, problemCells } from "./telling.ts";
+import { counted } from "./words.ts";
+
+/** As many as a person reads at a sitting. */
+const FIRST_SHOWN = 20;
+
+/** Every problem by file, sheet and cell: what was found, what is expected, what was done. Errors apart from warnings. */
+export function Problems({ problems }: { readonly problems: readonly Notice[] }) {
+  const errors = problems.filter(({ gravity }) => gravity === "error");
+  const warnings = problems.filter(({ gravity }) => gravity === "warning");
+  if (problems.length === 0) return <p>Every row could be read as it stands.</p>;
+  const save = async () => {
+    const { saveCsv } = await import("#data/out/csv.ts");
+    saveCsv("problems", PROBLEM_HEADINGS, problems.map(problemCells));
+  };
+  return (
+    <>
+      <p>
+        {counted(errors.length, "error")}, which cost a row or a file; {counted(warnings.length, "warning")}, with which
+        rows are read all the same.
+      </p>
+      <p>
+        <button type="button" className="csi-button" onClick={() => void save()}>
+          All {problems.length} as CSV, to send to whoever keeps the file
+        </button>
+      </p>
+      <ProblemTable title="Errors" problems={errors} />
+      <ProblemTable title="Warnings" problems={warnings} />
+    </>
+  );
+}
+
+function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Notice[] }) {
+  const [isWhole, setWhole] = useState(false);
+  if (problems.length === 0) return null;
+  const shown = isWhole ? problems.slice(0, MOST_SHOWN) : problems.slice(0, FIRST_SHOWN);
+  const more = problems.length - shown.length;
+  return (
+    <>
+      <h3>{title}</h3>
+      <Cells
+        caption={title}
+        columns={COLUMNS}
+        rows={shown.map((problem, place) => ({
+          id: `${title}-${place}`,
+          cells: [
+            <Where key="where" problem={problem} />,
+            <span key="found">{problem.found}</span>,
+            problem.allowed,
+            problem.done,
+          ],
+        }))}
+      />
+      {more > 0 ? (
+        <p>
+          and {more.toLocaleString("en-GB")} more{" "}
+          {isWhole ? null : (
+            <button type="button" className="csi-link-button" onClick={() => setWhole(true)}>
+              Show more {title.toLowerCase()}
+            </button>
+          )}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Where({ problem }: { readonly problem: Notice }) {
+  return (
+    <span className="csi-where">
+      {placeWords(problem)}
+      <span className="csi-block csi-small">{problem.file}</span>
+    </span>
+  );
+}
+
+/** A page of many thousands of rows would stand still; the CSV has them all. */
+const MOST_SHOWN = 200;
+
+const COLUMNS = [
+  { id: "where", title: "Where" },
+  { id: "found", title: "Found" },
+  { id: "allowed", title: "Expected" },
+  { id: "done", title: "What was done" },
+];

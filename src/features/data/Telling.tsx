@@ -1,0 +1,167 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { useOpened } from "#data/opening/opened.ts";
+import type { OpeningSettings } from "#data/opening/settings.ts";
+import type { World } from "#features/world.ts";
+import { Section } from "#ui/page/Panel.tsx";
+import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
+import { ConflictTable } from "./Conflicts.tsx";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import { FileChoices } from "./FileChoices.tsx";
+import { Problems } from "./Problems.tsx";
+import { Questions } from "./Questions.tsx";
+import { acceptTold, leaveTold, type Preview, settleNow } from "./session.ts";
+import { ToldFiles } from "./ToldFiles.tsx";
+import { TrackerChoices } from "./TrackerChoices.tsx";
+import { lacksOf, problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
+
+interface TellingProps {
+  readonly world: World;
+  readonly preview: Preview;
+  /** Whether the files are being read once more, as was just chosen. */
+  readonly isSettling: boolean;
+}
+
+/** What the files are and what they would change, before anything does. */
+export function Telling({ world, preview, isSettling }: TellingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { told } = preview;
+  const settle = (settings: OpeningSettings) => void settleNow(settings, world.today);
+  return (
+    <>
+      <TellingHead heading={heading} preview={preview} isSettling={isSettling} />
+      <Section id="recognised" title="What the files are">
+        <ToldFiles preview={preview} />
+      </Section>
+      <Choices world={world} preview={preview} onSettings={settle} />
+      <Questions
+        questions={preview.readings.flatMap(({ questions }) => questions)}
+        answers={told.settings.answers}
+        onAnswers={(answers) => settle({ ...told.settings, answers })}
+      />
+      <WouldChange preview={preview} />
+      <Decide preview={preview} isSettling={isSettling} />
+    </>
+  );
+}
+
+function TellingHead({
+  heading,
+  preview,
+  isSettling,
+}: {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly preview: Preview;
+  readonly isSettling: boolean;
+}) {
+  const refused = preview.told.files.filter((file) => file.refused !== null);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} id="telling">
+        Before anything changes
+      </h2>
+      <p className="csi-say">
+        This is what was read, and what would change. Nothing on any screen has changed yet.
+        {isSettling ? " Reading once more, as you chose…" : null}
+      </p>
+      {refused.length === 0 ? null : (
+        <ErrorSummary
+          title={refused.length === 1 ? "One file is not read" : `${refused.length} files are not read`}
+          lines={refused.map(({ key, name, refused: why }) => ({ id: key, words: `${name}: ${why}`, field: null }))}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly world: World;
+  readonly preview: Preview;
+  readonly onSettings: (settings: OpeningSettings) => void;
+}
+
+function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
+  const own = told.files.filter(({ kind }) => kind === "workbook" || kind === "tracker");
+  if (own.length === 0) return null;
+  const all = { settings: told.settings, onSettings };
+  return (
+    <Section
+      id="choices"
+      title="How they are read"
+      say="For a council’s own files. What is published has no such choices."
+    >
+      {own.map((file) => (
+        <div key={file.key}>
+          <TrackerChoices file={file} councils={world.known.tables.authorities} {...all} />
+          <FileChoices file={file} {...all} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function WouldChange({ preview }: { readonly preview: Preview }) {
+  const { joined } = useOpened();
+  const now = joined?.result ?? null;
+  const problems = useMemo(() => problemsOf(preview, now), [preview, now]);
+  const tables = useMemo(() => toldTables(preview), [preview]);
+  const conflicts = useMemo(() => toldConflicts(preview, now), [preview, now]);
+  return (
+    <>
+      <Section id="changes" title="What would change">
+        <TableChanges tables={tables} />
+        <FieldChanges changed={toldChanges(preview)} tables={preview.joined.tables} />
+        <h3>Left out</h3>
+        <LeftOut readings={preview.readings} />
+      </Section>
+      {conflicts.length === 0 ? null : (
+        <Section
+          id="differences"
+          title="Where sources differ"
+          say="Both values would be kept, and both shown with the record."
+        >
+          <ConflictTable conflicts={conflicts} tables={preview.joined.tables} />
+        </Section>
+      )}
+      <Section id="problems" title="Problems in the files">
+        <Problems problems={problems} />
+      </Section>
+    </>
+  );
+}
+
+function Decide({ preview, isSettling }: { readonly preview: Preview; readonly isSettling: boolean }) {
+  const [isTried, setTried] = useState(false);
+  const lacks = lacksOf(preview);
+  const isNothing = preview.readings.length === 0;
+  const accept = () => {
+    setTried(true);
+    if (lacks.length === 0) acceptTold();
+  };
+  return (
+    <Section id="decide" title="Use it?">
+      {isTried && lacks.length > 0 ? (
+        <ErrorSummary
+          title="Something is still to be chosen"
+          lines={lacks.map(({ field, words }) => ({ id: field, words, field }))}
+        />
+      ) : null}
+      {isNothing && lacks.length === 0 ? <p>There is nothing in these files that can be used.</p> : null}
+      <div className="csi-decide">
+        {isNothing && lacks.length === 0 ? null : (
+          <button
+            type="button"
+            className="csi-button csi-button--strong"
+            aria-disabled={isSettling ? "true" : undefined}
+            onClick={accept}
+          >
+            Use this data
+          </button>
+        )}
+        <button type="button" className="csi-button" onClick={leaveTold}>
+          Leave everything as it was
+        </button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { bundledTables } from "#data/bundle/bundled.fixture.ts";
+import { joinOpened } from "#data/opening/joinOpened.ts";
+import type { OpenedReading } from "#data/opening/opened.ts";
+import { DEADLINES_CSV, textFile, toldOf, trackerCsv } from "#data/opening/reading.fixture.ts";
+import { isoDay } from "#domain/dates/day.ts";
+import type { Preview } from "./session.ts";
+import { lacksOf, problemCells, problemsOf, toldChanges, toldTables } from "./telling.ts";
+
+const base = bundledTables();
+
+async function previewOf(...files: readonly (readonly [string, string])[]): Promise<Preview> {
+  const told = await toldOf(files.map(([name, text]) => textFile(name, text)));
+  const readings = told.readings.map(
+    (each): OpenedReading => ({ ...each, names: told.files.map(({ name }) => name), openedOn: isoDay("2026-05-21") }),
+  );
+  return { told, readings, together: readings, joined: await joinOpened(base, readings) };
+}
+
+it("every row that is read is new, changed or there already", async () => {
+  const [row = ""] = DEADLINES_CSV.split("\n").slice(1);
+  const preview = await previewOf([
+    "Deadlines.csv",
+    `${DEADLINES_CSV}\n${row.replace("bury-own-plan", "bury-own-plan-b")}`,
+  ]);
+  expect(toldTables(preview)).toEqual([{ table: "deadlines", rows: 2, new: 2, changed: 0, same: 0, "told-again": 0 }]);
+});
+
+it("a value that would change is told with what it is now", async () => {
+  const plan = base.deadlines.find(({ id }) => id === "bury-2022-improvement-plan");
+  const text = `id,source,authority,what,recipient,due\n${plan?.id},${plan?.source},bury,${plan?.what},${plan?.recipient},2022-04-30`;
+  const changed = toldChanges(await previewOf(["Deadlines.csv", text]));
+  expect(changed.filter(({ field }) => field === "due").map(({ former, now }) => [former, now])).toEqual([
+    ["31 March 2022", "30 April 2022"],
+  ]);
+});
+
+it("errors stand before warnings, a refused file among them, each by its place", async () => {
+  const text = `${DEADLINES_CSV}\nx,bury-cabinet-2022-01-12,nowhere,Plan,2022-05-06\ny,bury-cabinet-2022-01-12,bury,Plan,31/02/2022`;
+  const problems = problemsOf(await previewOf(["Deadlines.csv", text], ["milk.csv", "milk,2"]), null);
+  expect(problems.map((problem) => problemCells(problem).slice(0, 4))).toEqual([
+    ["error", "milk.csv", "", ""],
+    ["error", "Deadlines.csv", "Deadlines", "E4"],
+    ["warning", "Deadlines.csv", "Deadlines", "C3"],
+  ]);
+});
+
+it("a tracker lacks its council and its day until they are chosen", async () => {
+  const lacks = lacksOf(await previewOf(["Tracker.csv", trackerCsv("Red")]));
+  expect(lacks.map(({ words }) => words)).toEqual(["Choose the council: Tracker.csv", "Choose the day: Tracker.csv"]);
+});
