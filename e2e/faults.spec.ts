@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.ts";
 const SCREENS = [
   { address: "/", shows: "authorities/bury" },
   { address: "/deadlines", shows: "deadlines/bury-2022-improvement-plan" },
-  { address: "/timeline?asAt=2022-01-20", shows: "deadlines/bury-2022-improvement-plan" },
+  { address: "/timeline?authority=bury&asAt=2022-01-20", shows: "deadlines/bury-2022-improvement-plan" },
 ] as const;
 
 /** Read as if nothing were the matter: the mark is taken off. */
@@ -56,7 +56,7 @@ const KEPT = [
   { lost: "deadlines", address: "/", keeps: "authorities/bury" },
   { lost: "deadlines", address: "/authorities/bury", keeps: "inspections/bury-2025" },
   { lost: "deadlines", address: "/visits", keeps: "visits/bury-fv-2018-08" },
-  { lost: "deadlines", address: "/timeline?asAt=2022-01-20", keeps: "visits/bury-fv-2020-11" },
+  { lost: "deadlines", address: "/timeline?authority=bury&asAt=2022-01-20", keeps: "visits/bury-fv-2020-11" },
   { lost: "deadlines", address: "/sources", keeps: "sources/bury-cabinet-2016-07-20" },
   { lost: "findings", address: "/deadlines", keeps: "deadlines/bury-2022-improvement-plan" },
   { lost: "glossary", address: "/", keeps: "authorities/bury" },

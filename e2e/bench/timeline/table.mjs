@@ -5,7 +5,7 @@ import { medianOf } from "./visit.mjs";
 /** @typedef {Record<string, number | null>} Figures */
 
 /** @type {readonly [key: string, words: string][]} */
-export const MEASURES = [
+const MEASURES = [
   ["drawn", "drawn after navigation, ms"],
   ["mainThread", "main thread a frame, ms"],
   ["cpu", "  of it on the processor, ms"],

@@ -143,7 +143,7 @@ async function pictureOf(session, selector) {
 }
 
 /** The value below which a share of these lies; NaN of none. @param {readonly number[]} values @param {number} share */
-export function quantile(values, share) {
+function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(Math.ceil(share * sorted.length), sorted.length) - 1] ?? Number.NaN;
 }

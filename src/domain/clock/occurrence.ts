@@ -97,8 +97,13 @@ const EVENT: { readonly [F in Framework]: RuleEvent } = {
   "area-send": "send-report",
 };
 
-/** A span's first day is exact; of a vaguer date the first day is as vague as the whole. */
+/**
+ * A span's first day is exact, also of one whose end is not told, as in Ofsted's statistics (`2024-06-10/..`); of a
+ * vaguer date the first day is as vague as the whole.
+ */
 function firstDayOf(date: ImpreciseDate): ImpreciseDate {
+  const isOpenSpan = date.precision === "after" && date.edtf.endsWith("/..");
+  if (isOpenSpan && !date.isAbout && date.earliest !== null) return exactDay(date.earliest);
   return date.precision === "span" && !date.isAbout && date.earliest !== null ? exactDay(date.earliest) : date;
 }
 

@@ -3,7 +3,9 @@ import { countdown } from "#domain/dates/workingDays.ts";
 import { isAhead } from "#domain/deadlines/deadlines.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Requirement } from "#domain/model/records.ts";
+import { isSaidWith } from "#domain/thread/said.ts";
 import { lastHeard } from "#domain/thread/thread.ts";
+import { actionDue } from "#domain/tracker/due.ts";
 import type { Council } from "./council.ts";
 import { quietActions } from "./needs.ts";
 
@@ -41,19 +43,35 @@ export function overviewCounts(known: Known, councils: readonly Council[]): Over
 export interface Exceptions {
   /** Null where the council's ratings are not recorded here. */
   readonly ratedRed: number | null;
+  /** Stated deadlines whose day was moved. */
   readonly redated: number;
+  /** Actions whose day was moved; null where no action is recorded here. */
+  readonly redatedActions: number | null;
   /** Null where no action since the latest inspection is recorded here. */
   readonly quiet: number | null;
 }
 
-const RED_WORDS = ["red", "r"];
+/** A colour may be followed by more ("red – no cover"); a letter stands for one only where it stands alone. */
+const RED: Rating = { colours: ["red"], letters: ["r"] };
+const ANY: Rating = { colours: ["red", "amber", "green", "blue"], letters: ["r", "a", "g", "b"] };
+
+interface Rating {
+  readonly colours: readonly string[];
+  readonly letters: readonly string[];
+}
+
+function isRatedAs(word: string, { colours, letters }: Rating): boolean {
+  return isSaidWith(word, colours) || letters.includes(word.trim().toLowerCase());
+}
 
 export function exceptionsOf(known: Known, council: Council): Exceptions {
-  const words = council.actions.flatMap((state) => state.latest?.status.toLowerCase() ?? []);
-  const isRated = words.some((word) => ["red", "amber", "green", "blue", "r", "a", "g", "b"].includes(word));
+  const words = council.actions.flatMap((state) => state.latest?.status ?? []);
+  const isRated = words.some((word) => isRatedAs(word, ANY));
+  const moved = council.actions.filter(({ action, updates }) => actionDue(action, updates).timesRedated > 0);
   return {
-    ratedRed: isRated ? words.filter((word) => RED_WORDS.includes(word)).length : null,
+    ratedRed: isRated ? words.filter((word) => isRatedAs(word, RED)).length : null,
     redated: council.deadlines.filter((view) => view.timesRedated > 0).length,
+    redatedActions: council.actions.length === 0 ? null : moved.length,
     quiet: hasCurrentActions(known, council) ? quietActions(known, council).length : null,
   };
 }

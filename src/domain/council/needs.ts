@@ -6,7 +6,9 @@ import { counted, distanceWords, statusWords } from "#domain/deadlines/words.ts"
 import { interventionTrack } from "#domain/intervention/track.ts";
 import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
+import { isSaidWith } from "#domain/thread/said.ts";
 import { type ActionState, lastHeard, threadOf } from "#domain/thread/thread.ts";
+import { NO_STATUS } from "#domain/tracker/words.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { nextVisit } from "./next.ts";
@@ -114,18 +116,16 @@ function quietNeed(known: Known, council: Council): readonly Need[] {
 /** When they were last heard of, as vague as the sources tell it. */
 function lastHeardWords(known: Known, quiet: readonly ActionState[]): string {
   const inOrder = [...quiet].sort((a, b) => (lastHeard(known, a) < lastHeard(known, b) ? -1 : 1));
-  const told = [
-    ...new Set(
-      [inOrder[0], inOrder.at(-1)].flatMap((state) => (state?.latest ? [impreciseWords(state.latest.day)] : [])),
-    ),
-  ];
+  const last = [inOrder[0], inOrder.at(-1)].flatMap((state) => state?.updates.at(-1) ?? []);
+  const told = [...new Set(last.map((update) => impreciseWords(update.day)))];
   if (told.length === 0) return "the day of the last word is not known";
   return `last heard of: ${told.join(" to ")}`;
 }
 
 /**
- * The documents' words for an action that is still to be done or under way. Every other word is taken as done or
- * running; no word at all as open. It is our reading of their words, and no rating.
+ * The documents' words for an action that is still to be done or under way. A status is open where it is one of them or
+ * begins with one and goes on after a space or a stop: "amber E", "in progress – delayed", but not "drafted". Every
+ * other word is taken as done or running; no word at all as open. It is our reading of their words, and no rating.
  */
 const OPEN_WORDS = [
   "open",
@@ -145,13 +145,15 @@ const OPEN_WORDS = [
   "ofsted to review",
   "agreed to provide",
   "in progress",
+  "not started",
   "red",
   "amber",
+  NO_STATUS,
 ];
 
 /** Whether the last word on an action leaves it open. */
 export function isOpen(state: ActionState): boolean {
-  return state.latest === null || OPEN_WORDS.includes(state.latest.status.toLowerCase());
+  return state.latest === null || isSaidWith(state.latest.status, OPEN_WORDS);
 }
 
 /** The open actions since the latest inspection of which nothing was heard for 60 days; those of an earlier plan are history. */

@@ -5,12 +5,15 @@ import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Action, Theme } from "#domain/model/plan.ts";
 import type { Finding, Inspection, View, Visit } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
+import { lastWord } from "#domain/tracker/words.ts";
 
 /** An action with the last word on it that is known; null where no source says how it stands. */
 export interface ActionState {
   readonly action: Action;
   readonly theme: Theme | null;
+  /** The last update that says how it stands. A later one that tells only of a new day, or of a copy without it, is in `updates`. */
   readonly latest: Update | null;
+  /** Everything that was told of it, in order. */
   readonly updates: readonly Update[];
 }
 
@@ -44,7 +47,7 @@ function findingsOf(known: Known, from: string): readonly Finding[] {
 export function actionStates(known: Known, authority: string): readonly ActionState[] {
   return rowsWith(known.tables.actions, "authority", authority).map((action) => {
     const updates = updatesOf(known, `actions/${action.id}`);
-    return { action, theme: rowWithId(known.tables.themes, action.theme), latest: updates.at(-1) ?? null, updates };
+    return { action, theme: rowWithId(known.tables.themes, action.theme), latest: lastWord(updates), updates };
   });
 }
 
@@ -57,9 +60,10 @@ export function unlinkedActions(known: Known, inspection: Inspection): readonly 
   );
 }
 
-/** The day on which an action was last heard of. */
+/** The day on which an action was last heard of, by an update of any kind. */
 export function lastHeard(known: Known, state: ActionState): string {
-  if (state.latest !== null) return eventDay(known, state.latest);
+  const last = state.updates.at(-1);
+  if (last !== undefined) return eventDay(known, last);
   return known.knownDays.get(state.action.source)?.day ?? "";
 }
 

@@ -1,53 +1,65 @@
-import type { World } from "#features/world.ts";
-import { Cells } from "#ui/page/Cells.tsx";
+import { counted } from "#domain/deadlines/words.ts";
+import { indicatorsIn } from "#domain/measures/indicators.ts";
+import { IfLoaded } from "#features/IfLoaded.tsx";
+import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
-import { Section } from "#ui/page/Panel.tsx";
+import { CouncilMeasures } from "./CouncilMeasures.tsx";
+import { LatestTable } from "./LatestTable.tsx";
+import { UsualSection } from "./UsualSection.tsx";
 
-/** The figures that packs usually carry, with which way is good; a reader sees what is not here. */
-const USUAL = [
-  ["Re-referrals within 12 months", "share of referrals", "lower"],
-  ["Assessments completed within 45 working days", "share of assessments", "higher"],
-  [
-    "Initial child protection conferences within 15 working days of the strategy discussion",
-    "share of conferences",
-    "higher",
-  ],
-  ["Second or later child protection plan", "share of plans", "lower"],
-  ["Agency social workers at 30 September", "share of full-time equivalents (FTE)", "lower"],
-  ["Social worker vacancies at 30 September", "share of posts", "lower"],
-  ["Social worker turnover in the year to 30 September", "share of full-time equivalents (FTE)", "lower"],
-  ["Average caseload", "children, not families, for each full-time equivalent (FTE)", "lower"],
-  ["Practice audits graded good or better", "share of audits", "higher"],
-  ["Supervision held in time", "share of supervisions due", "higher"],
-] as const;
+/** Beyond so many councils their pictures give way to a table. */
+const MOST_DRAWN = 6;
 
 /** Are the numbers moving the right way? The bundled documents hold none, and the screen says so. */
 export function MeasuresScreen({ world }: { readonly world: World }) {
   const { measures } = world.known.tables;
+  const { councils } = world;
   return (
     <>
-      <PageHead title="Measures" />
+      <PageHead
+        title="Measures"
+        note={onlyCouncil(world)?.name ?? `${councils.length} councils`}
+        links={<ShareDay world={world} />}
+      />
+      <IfLoaded world={world} needs={["measures"]} what="The measures">
+        {measures.length === 0 ? <NoneHere world={world} /> : <Held world={world} />}
+        <UsualSection measures={measures} />
+      </IfLoaded>
+    </>
+  );
+}
+
+/** The honest empty state, and the way to fill it. */
+function NoneHere({ world }: { readonly world: World }) {
+  return (
+    <>
       <p className="csi-say">
-        {measures.length === 0
-          ? "No measure is recorded in the documents loaded here, so whether the numbers move the right way is not known."
-          : `${measures.length} figures are recorded here.`}
+        No measure is recorded in the documents loaded here, so whether the numbers move the right way is not known.
       </p>
-      <Section
-        id="usual"
-        title="What packs usually carry"
-        say="What each figure counts, and which way is good. None of them has a value here."
-      >
-        <Cells
-          caption="Measures that board packs usually carry"
-          columns={[
-            { id: "measure", title: "Measure" },
-            { id: "unit", title: "Unit" },
-            { id: "good", title: "Better when" },
-            { id: "value", title: "Here" },
-          ]}
-          rows={USUAL.map(([measure, unit, good]) => ({ id: measure, cells: [measure, unit, good, "not recorded"] }))}
-        />
-      </Section>
+      <p>
+        The Department for Education (DfE) publishes the children’s social work workforce as a CSV file:{" "}
+        <a href={hrefTo(world, { path: "/data" })}>open it on the Data screen</a>, and each council’s figures stand here
+        beside its region’s and England’s. Nothing leaves this computer.
+      </p>
+    </>
+  );
+}
+
+function Held({ world }: { readonly world: World }) {
+  const { measures } = world.known.tables;
+  const { councils } = world;
+  return (
+    <>
+      <p className="csi-say">
+        {counted(indicatorsIn(measures).length, "measure")} in {counted(measures.length, "figure")} of councils, regions
+        and England. Which way is good stands under each; whether a change is enough is not said here.
+      </p>
+      {councils.length > MOST_DRAWN ? (
+        <LatestTable world={world} />
+      ) : (
+        councils.map((authority) => <CouncilMeasures key={authority.id} world={world} authority={authority} />)
+      )}
     </>
   );
 }

@@ -161,8 +161,12 @@ function ExceptionList({ world, council }: { readonly world: World; readonly cou
           <dd>{exceptions.ratedRed ?? "not rated"}</dd>
         </div>
         <div>
-          <dt>Re-dated</dt>
+          <dt>Re-dated deadlines</dt>
           <dd>{exceptions.redated}</dd>
+        </div>
+        <div>
+          <dt>Re-dated actions</dt>
+          <dd>{exceptions.redatedActions ?? "none loaded"}</dd>
         </div>
         <div>
           <dt>Open, no update for 60 days</dt>

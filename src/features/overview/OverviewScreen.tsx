@@ -12,6 +12,7 @@ import { CouncilFilters } from "./CouncilFilters.tsx";
 import { CouncilRows } from "./CouncilRows.tsx";
 import { CouncilTable } from "./CouncilTable.tsx";
 import { Counts } from "./Counts.tsx";
+import { NationalContents, NationalPart } from "./NationalPart.tsx";
 import { chosenOrder, filtered, ORDERS } from "./order.ts";
 
 /** Beyond so many councils the rows with their small timelines give way to a table, unless the reader asks for them. */
@@ -46,6 +47,7 @@ export function OverviewScreen({ world }: { readonly world: World }) {
         <p className="csi-say csi-overview-say">{overviewSentence(world.known, councils)}</p>
         <Counts counts={overviewCounts(world.known, councils)} />
       </IfLoaded>
+      <NationalContents world={world} />
       <IfLoaded world={world} needs={NEEDS.judgements} what="The councils">
         <CouncilFilters
           world={world}
@@ -90,6 +92,7 @@ export function OverviewScreen({ world }: { readonly world: World }) {
           <DeadlineCharts world={world} councils={shown} />
         </IfLoaded>
       </IfLoaded>
+      <NationalPart world={world} />
     </>
   );
 }

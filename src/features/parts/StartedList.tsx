@@ -18,6 +18,7 @@ export function StartedList({ world, record }: StartedListProps): ReactElement |
         {started.map((each) => (
           <li key={each.record}>
             <a href={evidenceHref(world, each.record)}>{each.title}</a>
+            {each.when === null ? null : `, ${each.when}`}
           </li>
         ))}
       </ul>

@@ -16,6 +16,8 @@ export interface TimelineFigureProps {
   readonly rows: "kinds" | "councils";
   /** Whether the buttons offer 1, 3 and 5 years and all, also for one council. */
   readonly hasYears?: boolean;
+  /** Whether it is printed across a sheet on its side. */
+  readonly isSideways?: boolean;
 }
 
 /** So few councils are shown with their whole journey; more begin with the last three years. */
@@ -24,7 +26,7 @@ const FEW_COUNCILS = 4;
 const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
 
 /** A timeline of one council by kind, or of several a row each, with the same as a list. */
-export function TimelineFigure({ world, councils, rows, hasYears = false }: TimelineFigureProps) {
+export function TimelineFigure({ world, councils, rows, hasYears = false, isSideways = false }: TimelineFigureProps) {
   const events = useMemo(
     () =>
       councils
@@ -57,6 +59,7 @@ export function TimelineFigure({ world, councils, rows, hasYears = false }: Time
         caption="Shaded: after the day shown. Hatched: as wide as what is known of the date."
         source="the documents named under each event."
         hasFilters
+        isSideways={isSideways}
         view={view}
         onView={onView}
         onOpen={(record) => world.go({ rest: { record } })}

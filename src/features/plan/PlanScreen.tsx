@@ -4,15 +4,13 @@ import { isOpen, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
-import { Cite } from "#features/parts/Cite.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
-import { evidenceHref, onlyCouncil, type World } from "#features/world.ts";
-import { OwnWord } from "#ui/facts/Status.tsx";
-import { When } from "#ui/facts/When.tsx";
-import { Cells, type Row } from "#ui/page/Cells.tsx";
+import { onlyCouncil, type World } from "#features/world.ts";
+import { Cells } from "#ui/page/Cells.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { ActionChart } from "./ActionChart.tsx";
+import { actionTable } from "./actionRow.tsx";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */
 export function PlanScreen({ world }: { readonly world: World }) {
@@ -56,15 +54,7 @@ function CouncilPlan({ world, council }: { readonly world: World; readonly counc
       <ActionChart world={world} council={council} />
       <Cells
         caption={`Actions of ${council.authority.name}, by theme`}
-        columns={[
-          { id: "action", title: "Action" },
-          { id: "theme", title: "Theme" },
-          { id: "word", title: "How it stands, in the documents’ words" },
-          { id: "heard", title: "Last heard of" },
-          { id: "owner", title: "Owner" },
-          { id: "how", title: "How we know" },
-        ]}
-        rows={byTheme(council.actions).map((state) => rowOf(world, state, quiet.has(state.action.id)))}
+        {...actionTable(world, byTheme(council.actions), quiet)}
       />
     </Section>
   );
@@ -72,33 +62,4 @@ function CouncilPlan({ world, council }: { readonly world: World; readonly counc
 
 function byTheme(actions: readonly ActionState[]): readonly ActionState[] {
   return [...actions].sort((a, b) => (a.theme?.name ?? "").localeCompare(b.theme?.name ?? "", "en-GB"));
-}
-
-function rowOf(world: World, state: ActionState, isQuiet: boolean): Row {
-  const { action, latest } = state;
-  const record = `actions/${action.id}`;
-  return {
-    id: action.id,
-    record,
-    status: latest?.status ?? "not-rated",
-    cells: [
-      <a key="action" href={evidenceHref(world, record)}>
-        {action.words}
-      </a>,
-      state.theme?.name ?? "–",
-      latest === null ? (
-        <span className="csi-muted" key="none">
-          no word recorded
-        </span>
-      ) : (
-        <OwnWord key="word" word={latest.status} isQuoted={latest.quoted} />
-      ),
-      <span key="heard">
-        {latest === null ? "–" : <When date={latest.day} />}
-        {isQuiet ? <span className="csi-block csi-small csi-muted">no update for {QUIET_DAYS} days</span> : null}
-      </span>,
-      action.owner ?? "not given",
-      <Cite key="how" world={world} record={record} source={latest?.source ?? action.source} about={action.words} />,
-    ],
-  };
 }

@@ -46,3 +46,8 @@ export function Find({
     </span>
   );
 }
+
+/** A list with one thing more, or without it where it stood there. */
+export function toggled<T>(list: readonly T[], one: T): readonly T[] {
+  return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
+}

@@ -1,15 +1,14 @@
 import { type ReactElement, type ReactNode, useId, useState } from "react";
-import type { JourneyFilter } from "#domain/journeys/filter.ts";
+import { type JourneyFilter, NO_FILTER } from "#domain/journeys/filter.ts";
 import { ROW_ORDER_WORDS, ROW_ORDERS, type RowOrder } from "#domain/journeys/order.ts";
-import { EVENT_STATUS_WORDS, EVENT_STATUSES } from "#domain/journeys/status.ts";
 import type { Counts } from "#domain/journeys/tally.ts";
-import { REGIONS } from "#domain/model/words.ts";
 import { EVENT_KINDS } from "#domain/timeline/event.ts";
 import { Switch } from "#ui/charts/Switch.tsx";
 import type { JourneyView } from "#ui/journeys/Journeys.tsx";
 import { KindFilters } from "#ui/timeline/KindFilters.tsx";
-import { Find, Ticks } from "./FilterFields.tsx";
+import { toggled } from "./FilterFields.tsx";
 import type { JourneyChoice } from "./journeyAddress.ts";
+import { MoreFilters } from "./MoreFilters.tsx";
 
 interface JourneyFiltersProps {
   readonly choice: JourneyChoice;
@@ -34,45 +33,59 @@ export function JourneyFilters({ choice, onChange, counts, themes, says }: Journ
   const { view, filter, order } = choice;
   const setView = (change: Partial<JourneyView>) => onChange({ view: { ...view, ...change } });
   const setFilter = (change: Partial<JourneyFilter>) => onChange({ filter: { ...filter, ...change } });
-  const chosen = filter.statuses.length + filter.themes.length + filter.regions.length;
+  const words = filter.text.trim() === "" ? 0 : 1;
+  const chosen = filter.statuses.length + filter.themes.length + filter.regions.length + words;
   // On a phone the choices would push the picture off the first screen.
   const [isWide] = useState(() => matchMedia("(min-width: 700px)").matches);
-  // Open where a link brings a filter with it; after that it is the reader who opens and closes it.
-  const [isFiltered] = useState(chosen > 0 || filter.text !== "");
-  return (
-    <div className="csi-no-print csi-journeys__choices">
-      <Named title="Show by">
+  const rows = (
+    <>
+      <Named title="Rows">
         <Switch
-          name="Show by"
-          options={CLOCKS}
-          chosen={view.clock}
-          onChoose={(id) => setView({ clock: id === "months" ? "months" : "calendar", range: null, window: null })}
+          name="Rows"
+          options={DENSITIES}
+          chosen={view.density}
+          onChoose={(id) => setView({ density: id === "all" ? "all" : "named", opened: [] })}
         />
       </Named>
-      <details className="govuk-details" open={isWide}>
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Kinds, rows and their order</span>
-        </summary>
-        <KindFilters
-          counts={EVENT_KINDS.map((kind) => ({
-            kind,
-            count: counts.kinds.get(kind) ?? 0,
-            isShown: !filter.hiddenKinds.includes(kind),
-          }))}
-          onToggle={(kind) => setFilter({ hiddenKinds: toggled(filter.hiddenKinds, kind) })}
-        />
-        <div className="csi-timeline__choices">
-          <Named title="Rows">
-            <Switch
-              name="Rows"
-              options={DENSITIES}
-              chosen={view.density}
-              onChoose={(id) => setView({ density: id === "all" ? "all" : "named", opened: [] })}
-            />
-          </Named>
-          <Order order={order} onOrder={(next) => onChange({ order: next })} />
-        </div>
-      </details>
+      <Order order={order} onOrder={(next) => onChange({ order: next })} />
+    </>
+  );
+  const kinds = (
+    <KindFilters
+      counts={EVENT_KINDS.map((kind) => ({
+        kind,
+        count: counts.kinds.get(kind) ?? 0,
+        isShown: !filter.hiddenKinds.includes(kind),
+      }))}
+      onToggle={(kind) => setFilter({ hiddenKinds: toggled(filter.hiddenKinds, kind) })}
+    />
+  );
+  // Open where a link brings a filter with it; after that it is the reader who opens and closes it.
+  const [isFiltered] = useState(chosen > 0);
+  return (
+    <div className="csi-no-print csi-journeys__choices">
+      <div className="csi-timeline__choices">
+        <Named title="Show by">
+          <Switch
+            name="Show by"
+            options={CLOCKS}
+            chosen={view.clock}
+            onChoose={(id) => setView({ clock: id === "months" ? "months" : "calendar", range: null, window: null })}
+          />
+        </Named>
+        {isWide ? rows : null}
+      </div>
+      {isWide ? (
+        kinds
+      ) : (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Kinds, rows and their order</span>
+          </summary>
+          {kinds}
+          <div className="csi-timeline__choices">{rows}</div>
+        </details>
+      )}
       <details className="govuk-details" open={isFiltered}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
@@ -82,43 +95,16 @@ export function JourneyFilters({ choice, onChange, counts, themes, says }: Journ
         <MoreFilters filter={filter} onFilter={setFilter} counts={counts} themes={themes} />
       </details>
       <p className="csi-timeline__count" role="status">
-        {says}
+        <span>{says}</span>
+        {chosen > 0 || filter.hiddenKinds.length > 0 ? (
+          <>
+            {" "}
+            <button type="button" className="csi-link-button" onClick={() => onChange({ filter: NO_FILTER })}>
+              Clear filters
+            </button>
+          </>
+        ) : null}
       </p>
-    </div>
-  );
-}
-
-interface MoreFiltersProps extends Pick<JourneyFiltersProps, "counts" | "themes"> {
-  readonly filter: JourneyFilter;
-  readonly onFilter: (change: Partial<JourneyFilter>) => void;
-}
-
-function MoreFilters({ filter, onFilter, counts, themes }: MoreFiltersProps): ReactElement {
-  return (
-    <div className="csi-journeys__filters">
-      <Ticks
-        title="Status"
-        options={EVENT_STATUSES.map((id) => ({
-          id,
-          words: EVENT_STATUS_WORDS[id],
-          count: counts.statuses.get(id) ?? 0,
-        }))}
-        chosen={filter.statuses}
-        onToggle={(id) => onFilter({ statuses: toggled(filter.statuses, id) })}
-      />
-      <Ticks
-        title="Theme of a visit"
-        options={themes.map(({ id, name }) => ({ id, words: name, count: counts.themes.get(id) ?? 0 }))}
-        chosen={filter.themes}
-        onToggle={(id) => onFilter({ themes: toggled(filter.themes, id) })}
-      />
-      <Ticks
-        title="Region"
-        options={REGIONS.map((id) => ({ id, words: id, count: counts.regions.get(id) ?? 0 }))}
-        chosen={filter.regions}
-        onToggle={(id) => onFilter({ regions: toggled(filter.regions, id) })}
-      />
-      <Find text={filter.text} onText={(text) => onFilter({ text })} />
     </div>
   );
 }
@@ -152,8 +138,4 @@ function Order({ order, onOrder }: { readonly order: RowOrder; readonly onOrder:
       </select>
     </span>
   );
-}
-
-function toggled<T>(list: readonly T[], one: T): readonly T[] {
-  return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
 }

@@ -63,12 +63,17 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
             pressed={pressed}
             onCloser={(some) => {
               const council = journeys.councils.find(({ authority }) => authority.id === some[0]?.authority);
+              pressed.close();
               onView({ ...view, range: null, window: closerTo(some, zeroOf(council, view.clock) ?? 0) });
             }}
           />
         )}
         onCsv={(window: TimeWindow) =>
-          void saveTable("timeline", CSV_HEADINGS, csvRows({ journeys, shown, order: rows, clock: view.clock, window }))
+          void saveTable(
+            "timeline",
+            CSV_HEADINGS,
+            csvRows({ journeys, shown, order: rows, clock: view.clock, window, asAt: world.asAt }),
+          )
         }
       />
     </>

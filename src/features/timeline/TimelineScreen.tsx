@@ -13,7 +13,7 @@ export function TimelineScreen({ world }: { readonly world: World }) {
   const council = onlyCouncil(world);
   return (
     <>
-      <div className={council === null ? "csi-sideways" : undefined}>
+      <div className="csi-sideways">
         <PageHead
           title="Timeline"
           note={council?.name ?? `${world.councils.length} councils in view`}
@@ -39,5 +39,9 @@ export function TimelineScreen({ world }: { readonly world: World }) {
 
 function OneCouncil({ world, council }: { readonly world: World; readonly council: Authority }) {
   const councils = useMemo(() => [councilOf(world.known, council)], [world.known, council]);
-  return <TimelinePart world={world} councils={councils} rows="kinds" hasYears />;
+  return (
+    <div className="csi-sideways">
+      <TimelinePart world={world} councils={councils} rows="kinds" hasYears isSideways />
+    </div>
+  );
 }

@@ -1,10 +1,23 @@
 import type { CsvRow } from "#data/out/csv.ts";
+import { dayAt, type IsoDay } from "#domain/dates/day.ts";
 import { placesOf, type Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import { EVENT_STATUS_WORDS, EVENT_STATUSES, statusPlace } from "#domain/journeys/status.ts";
 import { type Clock, zeroOf } from "#ui/journeys/rowScale.ts";
 import { isInWindow, type TimeWindow } from "#ui/timeline/window.ts";
 
-export const CSV_HEADINGS = ["Council", "Region", "Kind", "When", "What", "Status", "Record"];
+export const CSV_HEADINGS = [
+  "Council",
+  "Region",
+  "Kind",
+  "When",
+  "First day",
+  "Last day",
+  "What",
+  "Status",
+  "Record",
+  "As at",
+];
 
 interface Listed {
   readonly journeys: Journeys;
@@ -12,10 +25,11 @@ interface Listed {
   readonly order: readonly number[];
   readonly clock: Clock;
   readonly window: TimeWindow;
+  readonly asAt: IsoDay;
 }
 
 /** The shown events of the time drawn, council by council in the order of the rows. */
-export function csvRows({ journeys, shown, order, clock, window }: Listed): readonly CsvRow[] {
+export function csvRows({ journeys, shown, order, clock, window, asAt }: Listed): readonly CsvRow[] {
   return order.flatMap((council) => {
     const journey = journeys.councils[council];
     const zero = zeroOf(journey, clock);
@@ -30,9 +44,12 @@ export function csvRows({ journeys, shown, order, clock, window }: Listed): read
         journey.authority.region,
         event.kind,
         event.when.map(({ text }) => text).join(""),
+        dayAt(event.start),
+        event.isOpenEnd ? null : dayAt(event.end),
         event.label,
-        event.statusWords ?? event.state,
+        EVENT_STATUS_WORDS[EVENT_STATUSES[statusPlace(event)] ?? "took-place"],
         event.record,
+        asAt,
       ]);
   });
 }

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { BarChart, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
-import { AxisNumber, BarRows } from "./BarRows.tsx";
-import { AXIS_HEIGHT_PX } from "./barLayout.ts";
+import { BarChart, CartesianGrid, DefaultZIndexes, ZIndexLayer } from "recharts";
+import { AxisNumbers } from "./AxisNumbers.tsx";
+import { BarRows } from "./BarRows.tsx";
 import { COURSE_KEY, type CourseLayout, type CourseRow, courseLayout } from "./courseLayout.ts";
 import { Filled } from "./Filled.tsx";
 import type { GapLine } from "./gapLayout.ts";
@@ -39,17 +39,7 @@ export function CourseChart({ rows, lines }: CourseChartProps) {
             <Patterns chart={chart} fills={[{ id: "window", fill: WINDOW }]} />
             <CartesianGrid horizontal={false} verticalPoints={numbers.map(xOf)} stroke="#E3E7E8" />
             <BarRows layout={bars} />
-            <XAxis
-              type="number"
-              domain={[0, numbers.at(-1) ?? 1]}
-              ticks={[...numbers]}
-              interval={0}
-              height={AXIS_HEIGHT_PX}
-              axisLine={false}
-              tickLine={false}
-              tick={AxisNumber}
-            />
-            <YAxis type="category" dataKey="id" hide />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={layout.bottomPx} />
             <ZIndexLayer zIndex={DefaultZIndexes.bar}>
               {rows.map((row, place) => (
                 <Course key={row.id} chart={chart} row={row} y={layout.middleOf(place)} xOf={xOf} />

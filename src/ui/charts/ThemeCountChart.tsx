@@ -8,7 +8,7 @@ interface ThemeCountChartProps {
   readonly rows: readonly BarRow[];
 }
 
-const NONE: Fill = { colour: "#6A7478", edge: "#6A7478", pattern: "empty", dash: "4 3" };
+const NONE: Fill = { colour: "#FFFFFF", edge: "#6A7478", pattern: "empty", dash: "4 3" };
 
 /** Counts by theme, one bar a row. Themes are no order of merit: their fills follow their order alone. */
 export function ThemeCountChart({ themes, none, rows }: ThemeCountChartProps) {

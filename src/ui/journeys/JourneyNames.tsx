@@ -11,14 +11,15 @@ interface JourneyNamesProps {
   readonly rowPx: number;
   readonly nameWidthPx: number;
   readonly opened: ReadonlySet<string>;
-  readonly stop: Stop;
+  /** The row whose name is a stop of the Tab key; null where a mark is. */
+  readonly stopRow: number | null;
   readonly onToggle: (authority: string) => void;
   readonly onFocus: (stop: Stop) => void;
 }
 
 /** The councils' names, each of which opens its rows by kind. Only the one on which the reader stands is a stop of the Tab key. */
 export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps): ReactElement | null {
-  const { journeys, order, tops, rowPx, nameWidthPx, opened, stop, onToggle, onFocus } = props;
+  const { journeys, order, tops, rowPx, nameWidthPx, opened, stopRow, onToggle, onFocus } = props;
   const isThin = rowPx < ROW_PX;
   return (
     <>
@@ -33,7 +34,7 @@ export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps)
             className={isThin ? "csi-journeys__name csi-journeys__name--thin" : "csi-journeys__name"}
             style={{ top: tops[row] ?? 0, width: nameWidthPx - 6, height: rowPx }}
             aria-expanded={isOpen}
-            tabIndex={stop.row === row && stop.event === null ? 0 : -1}
+            tabIndex={stopRow === row ? 0 : -1}
             data-row={row}
             title={authority.name}
             onClick={() => onToggle(authority.id)}

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactElement, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { usePointer } from "#ui/timeline/usePointer.ts";
 import { JourneyNames } from "./JourneyNames.tsx";
@@ -10,6 +10,7 @@ import { type Scene, type Spot, sheetOf, spotAt, spotsOf } from "./scene.ts";
 import { useJourneyHands } from "./useJourneyHands.ts";
 import { usePainter } from "./usePainter.ts";
 import { useStripHeight } from "./useStripHeight.ts";
+import { spotOf } from "./walkJourneys.ts";
 import type { WindowStore } from "./windowStore.ts";
 
 /** Many councils, a row each: marks on a canvas, names and focus in the page, and one stop for the Tab key. */
@@ -19,7 +20,7 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
   const rows = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [pressed, setPressed] = useState<{ readonly row: number; readonly spot: Spot } | null>(null);
+  const [pressed, setPressed] = usePressed(scene, store);
   useStripHeight(frame);
   usePainter({ axis, rows: canvas }, { scene, tag, store });
   const pressSpot = (row: number, spot: Spot) => setPressed({ row, spot });
@@ -38,11 +39,14 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
     hands.standOn({ row: found.row, event: found.spot.chosen });
     pressSpot(found.row, found.spot);
   };
-  const details = useMemo(() => (pressed === null ? null : eventsOf(scene, pressed)), [scene, pressed]);
   const close = () => {
     setPressed(null);
     hands.focus();
   };
+  useEscape(pressed !== null, close);
+  // An event that is not drawn cannot take the focus: then its row's name is the stop of the Tab key.
+  const isDrawn = hands.stop.event !== null && spotOf(scene, store.get(), hands.stop) !== null;
+  const nameStop = isDrawn ? hands.stop : { row: hands.stop.row, event: null };
   return (
     <div className="csi-timeline__frame csi-journeys" ref={frame} {...pointer}>
       <canvas ref={axis} className="csi-journeys__axis" />
@@ -64,7 +68,7 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
           rowPx={scene.rowPx}
           nameWidthPx={scene.nameWidthPx}
           opened={opened}
-          stop={hands.stop}
+          stopRow={nameStop.event === null ? nameStop.row : null}
           onToggle={onToggle}
           onFocus={hands.standOn}
         />
@@ -73,9 +77,8 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
           <OpenedRow key={authority} {...props} authority={authority} />
         ))}
         {pressed !== null &&
-          details !== null &&
           panel({
-            events: details,
+            events: eventsOf(scene, pressed),
             left: pressed.spot.x,
             top: (scene.tops[pressed.row] ?? 0) + scene.rowPx,
             close,
@@ -83,6 +86,37 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
       </div>
     </div>
   );
+}
+
+interface PressedSpot {
+  readonly row: number;
+  readonly spot: Spot;
+}
+
+/** What was pressed, until anything moves: beside another picture its panel would say what is no longer so. */
+function usePressed(scene: Scene, store: WindowStore) {
+  const [pressed, setPressed] = useState<PressedSpot | null>(null);
+  const { journeys, shown, order, clock, widthPx, tops } = scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whichever of these changes, the picture is another
+  useEffect(() => setPressed(null), [journeys, shown, order, clock, widthPx, tops]);
+  useEffect(() => store.subscribe(() => setPressed(null)), [store]);
+  return [pressed, setPressed] as const;
+}
+
+/** Escape closes the panel wherever the focus is. */
+function useEscape(isOpen: boolean, close: () => void): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") latest.current();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [isOpen]);
 }
 
 interface At {

@@ -9,20 +9,25 @@ interface JourneySheetsProps {
   readonly window: TimeWindow;
   readonly title: string;
   readonly tag: string;
+  /** What a sheet that is taken out must still say: caption and source. */
+  readonly caption: string;
 }
 
 /** What A4 on its side has between its margins, at 96 pixels to the inch: across, and rows from head to foot. */
 const PAPER_PX = 1000;
 const ROWS_A_SHEET = 15;
+/** The first also carries the heading. */
+const ROWS_ON_FIRST = 10;
 
 /** The picture on paper: sheets of fifteen councils on their side, each with its axis and its key. */
-export function JourneySheets({ scene, window, title, tag }: JourneySheetsProps): ReactElement {
-  const sheets = Math.ceil(scene.order.length / ROWS_A_SHEET);
+export function JourneySheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+  const all = scene.order.length;
+  const later = Math.max(0, Math.ceil((all - ROWS_ON_FIRST) / ROWS_A_SHEET));
   return (
     <div className="csi-journeys__sheets">
-      {Array.from({ length: sheets }, (_, sheet) => {
-        const from = sheet * ROWS_A_SHEET;
-        const to = Math.min(scene.order.length, from + ROWS_A_SHEET);
+      {Array.from({ length: later + 1 }, (_, sheet) => {
+        const from = sheet === 0 ? 0 : ROWS_ON_FIRST + (sheet - 1) * ROWS_A_SHEET;
+        const to = Math.min(all, ROWS_ON_FIRST + sheet * ROWS_A_SHEET);
         return (
           <div key={from} className="csi-journeys__sheet">
             <TimelineDrawing
@@ -31,6 +36,9 @@ export function JourneySheets({ scene, window, title, tag }: JourneySheetsProps)
               asAtWords={tag}
               hands={null}
             />
+            <p className="csi-small">
+              Rows {from + 1} to {to} of {all}. {caption}
+            </p>
           </div>
         );
       })}

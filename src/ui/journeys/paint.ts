@@ -18,7 +18,7 @@ import type { Ticks } from "#ui/timeline/ticks.ts";
 import { paintPeriods } from "./paintPeriods.ts";
 import { paintThin } from "./paintThin.ts";
 import type { Patterns } from "./patterns.ts";
-import { type MarkSize, type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
+import { isFree, type MarkSize, type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
 import { frameOf, type Sheet } from "./rowScale.ts";
 import type { Sprite, Sprites } from "./sprites.ts";
 
@@ -114,9 +114,10 @@ function paintRow(painted: Painted, rows: Rows, { row, sheet }: RowOf): void {
     return;
   }
   const matter = { journeys, shown, council };
+  // Under the marks: a line through a count would make it unreadable.
+  paintAsAt(ink, frame, { sheet, top, rowPx });
   if (rowPx < LEAST_MARK_ROW_PX) paintThin(ink, matter, { frame, top, rowPx });
   else paintPlaced(painted, rows, { placed: placeRow(matter, frame, NAMED_SIZE), y: top + rowPx / 2 });
-  paintAsAt(ink, frame, { sheet, top, rowPx });
 }
 
 /** On the calendar the line of the day shown runs through all rows; by months each row has its own. */
@@ -147,7 +148,9 @@ interface RowPlaced {
 
 function paintPlaced({ ink, sprites, patterns }: Painted, { journeys }: Rows, { placed, y }: RowPlaced): void {
   paintPeriods(ink, placed.periods, y);
-  for (const bar of placed.bars) paintBar({ ink, sprites, patterns }, journeys.look[bar.event] ?? 0, { bar, y });
+  for (const bar of placed.bars) {
+    paintBar({ ink, sprites, patterns }, journeys.look[bar.event] ?? 0, { bar, y, hasShape: isFree(placed, bar) });
+  }
   for (const { x, count, chosen, status } of placed.marks) {
     const sprite = count === 1 ? sprites.mark(journeys.look[chosen] ?? 0) : sprites.pill(count, status);
     stamp(ink, sprite, { x, y });
@@ -158,7 +161,7 @@ function paintPlaced({ ink, sprites, patterns }: Painted, { journeys }: Rows, { 
 function paintBar(
   { ink, sprites, patterns }: Painted,
   look: number,
-  { bar: { x0, x1 }, y }: { readonly bar: RowBar; readonly y: number },
+  { bar: { x0, x1 }, y, hasShape }: { readonly bar: RowBar; readonly y: number; readonly hasShape: boolean },
 ): void {
   const kind = EVENT_KINDS[look & 7] ?? "meeting";
   const outline = outlineOf(kind, EVENT_STATES[(look >> 3) & 7] ?? "took-place");
@@ -171,7 +174,7 @@ function paintBar(
   ink.setLineDash(isExpected ? [3.2, 2.2] : []);
   ink.strokeRect(x0, y - heightPx / 2, x1 - x0, heightPx);
   ink.setLineDash([]);
-  stamp(ink, sprites.mark(look), { x: (x0 + x1) / 2, y });
+  if (hasShape) stamp(ink, sprites.mark(look), { x: (x0 + x1) / 2, y });
 }
 
 function stamp(ink: CanvasRenderingContext2D, sprite: Sprite, { x, y }: { x: number; y: number }): void {

@@ -1,10 +1,15 @@
-import { EVENT_KINDS } from "#domain/timeline/event.ts";
-import { KIND_LOOKS } from "#ui/timeline/marks.ts";
+import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
+import { KIND_LOOKS, UNRECORDED } from "#ui/timeline/marks.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import type { RowMatter } from "./placeRow.ts";
 import { eachTick, TICK_PX } from "./thinTicks.ts";
 
-const FILLS = EVENT_KINDS.map((kind) => KIND_LOOKS[kind].fill);
+const NOT_RECORDED = EVENT_STATES.indexOf("not-recorded");
+const EXPECTED = EVENT_STATES.indexOf("expected");
+/** A colour for each kind and state, by the six bits of a look that say them. */
+const FILLS = Array.from({ length: 64 }, (_, look) =>
+  look >> 3 === NOT_RECORDED ? UNRECORDED : KIND_LOOKS[EVENT_KINDS[look & 7] ?? "meeting"].fill,
+);
 
 interface ThinRow {
   readonly frame: Frame;
@@ -12,14 +17,15 @@ interface ThinRow {
   readonly rowPx: number;
 }
 
-/** A row too thin for marks: where anything happened, a tick in the colour of the kind of its first event. */
+/** A row too thin for marks: where anything happened, a tick; half as high where it is only expected. */
 export function paintThin(ink: CanvasRenderingContext2D, matter: RowMatter, { frame, top, rowPx }: ThinRow): void {
   const heightPx = Math.max(2, rowPx - 1);
   let colour = -1;
-  eachTick(matter, frame.scale, (tick, kind) => {
+  eachTick(matter, frame.scale, (tick, look) => {
     // A colour is set only where it changes: setting one costs more than the stroke.
-    if (kind !== colour) ink.fillStyle = FILLS[kind] ?? "#000";
-    colour = kind;
-    ink.fillRect(frame.scale.x0 + tick * TICK_PX, top, TICK_PX - 1, heightPx);
+    const own = look & 0b11_1111;
+    if (own !== colour) ink.fillStyle = FILLS[own] ?? "#000";
+    colour = own;
+    ink.fillRect(frame.scale.x0 + tick * TICK_PX, top, TICK_PX - 1, own >> 3 === EXPECTED ? heightPx / 2 : heightPx);
   });
 }

@@ -21,7 +21,7 @@ export interface RowMark {
   readonly events: number[];
   /** The event that is drawn where the mark is no pill. */
   chosen: number;
-  /** How many are counted: an inspection's fieldwork goes with its report. */
+  /** 1 where it is drawn as one event, as an inspection's fieldwork with its report; else how many it stands for. */
   count: number;
   /** The place of the status that must be read first among them. */
   status: number;
@@ -40,6 +40,15 @@ export interface PlacedRow {
   readonly bars: readonly RowBar[];
   readonly periods: readonly RowBar[];
 }
+
+/** Whether the middle of a bar has room for its kind's shape: a mark, or an earlier bar's shape, may stand there. */
+export function isFree({ marks, bars }: PlacedRow, bar: RowBar): boolean {
+  const middle = (bar.x0 + bar.x1) / 2;
+  const others = bars.slice(0, bars.indexOf(bar)).map(({ x0, x1 }) => ({ x: (x0 + x1) / 2, half: SHAPE_HALF_PX }));
+  return [...marks, ...others].every(({ x, half }) => Math.abs(x - middle) >= half + SHAPE_HALF_PX);
+}
+
+const SHAPE_HALF_PX = 9;
 
 /** How large marks are drawn, and how far apart they must stand. */
 export interface MarkSize {
@@ -139,7 +148,7 @@ function gather(marks: RowMark[], journeys: Journeys, { event, x, size }: Coming
     last.x = Math.max(last.x, x);
     return;
   }
-  last.count += 1;
+  last.count = last.events.length;
   last.half = size.pillHalfPx(last.count);
   // Between its first and its last event, and never over the mark before.
   const before = marks.at(-2);

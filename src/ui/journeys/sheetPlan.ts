@@ -5,11 +5,13 @@ import { eventKey, type Frame, type PlacedMark } from "#ui/timeline/placed.ts";
 import type { Plan, PlannedRow } from "#ui/timeline/planned.ts";
 import { cutToWidth } from "#ui/timeline/textWidth.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { laneOffsets } from "./lanes.ts";
 import { ROW_PX } from "./layout.ts";
 import { NAMED_SIZE } from "./paint.ts";
-import { type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
+import { isFree, type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
 import { frameOf } from "./rowScale.ts";
 import { type Scene, sheetOf, ticksFor } from "./scene.ts";
+import { edgeOf } from "./sprites.ts";
 
 const PLOT_TOP_PX = 67;
 const NAME_TYPE = { sizePx: 14, isBold: false };
@@ -30,9 +32,9 @@ export function sheetPlan(scene: Scene, { window, from, to, widthPx }: SheetOrde
   const rows = scene.order
     .slice(from, to)
     .map((council, place) => rowOf(paper, sheet, { council, top: PLOT_TOP_PX + place * ROW_PX }));
-  // By months each row has a day shown of its own; the common line is left out.
-  const asAtX =
-    scene.clock === "months" ? x1 + 1 : x0 + ((scene.asAt + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
+  const isMonthZero = scene.clock === "months";
+  const line = isMonthZero ? 0 : scene.asAt;
+  const asAtX = x0 + ((line + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
   return {
     widthPx,
     heightPx: PLOT_TOP_PX + rows.length * ROW_PX + 2,
@@ -40,6 +42,7 @@ export function sheetPlan(scene: Scene, { window, from, to, widthPx }: SheetOrde
     plotTop: PLOT_TOP_PX,
     ticks: ticksFor(sheet),
     rows,
+    isMonthZero,
   };
 }
 
@@ -63,7 +66,12 @@ function rowOf(
     heightPx: ROW_PX,
     marks: placed === null || frame === null ? [] : marksOf(scene, placed, { council, frame, y: top + ROW_PX / 2 }),
     events: [],
+    ...(scene.clock === "months" && frame !== null && isWithin(frame) ? { asAtX: frame.asAtX } : {}),
   };
+}
+
+function isWithin({ asAtX, scale }: Frame): boolean {
+  return asAtX >= scale.x0 && asAtX <= scale.x1;
 }
 
 interface RowPlace {
@@ -76,21 +84,31 @@ function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlac
   const all = journeys.eventsOf(council);
   const first = journeys.first[council] ?? 0;
   const wordsOf = (events: readonly number[]) => events.flatMap((event) => all[event - first] ?? []);
-  const barOf = ({ event, x0, x1 }: RowBar): readonly PlacedMark[] => {
+  const barOf = (bar: RowBar): readonly PlacedMark[] => {
+    const { event, x0, x1 } = bar;
     const isPeriod = FORMS[((journeys.look[event] ?? 0) >> 6) & 3] === "period";
     return wordsOf([event]).map((own) => ({
       ...markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y }),
-      ...(isPeriod ? thin(x0, x1) : { look: "hatch", hasShape: true }),
+      ...(isPeriod ? thin(x0, x1) : { look: "hatch", hasShape: isFree(placed, bar) }),
     }));
   };
-  const marks = placed.marks.flatMap(({ x, half, events, chosen, count }) => {
+  const marks = placed.marks.flatMap(({ x, half, events, chosen, count, status }) => {
     const [own] = wordsOf([chosen]);
     if (own === undefined) return [];
     return [
-      { ...markOf(own, wordsOf(events), { x, half, y }), look: count > 1 ? ("pill" as const) : ("shape" as const) },
+      {
+        ...markOf(own, wordsOf(events), { x, half, y }),
+        look: count > 1 ? ("pill" as const) : ("shape" as const),
+        count,
+        edge: edgeOf(status),
+      },
     ];
   });
-  return [...placed.periods.flatMap(barOf), ...placed.bars.flatMap(barOf), ...marks];
+  const offsets = laneOffsets(placed.periods);
+  const periods = placed.periods.flatMap((bar, place) =>
+    barOf(bar).map((mark) => ({ ...mark, y: mark.y + (offsets[place] ?? 0) })),
+  );
+  return [...periods, ...placed.bars.flatMap(barOf), ...marks];
 }
 
 function markOf(

@@ -1,8 +1,9 @@
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import { GRADES } from "#domain/model/words.ts";
 import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
-import { GRADE_MARKS, outlineOf } from "#ui/timeline/looks.ts";
+import { GRADE_MARKS, outlineOf, PILL_EDGES } from "#ui/timeline/looks.ts";
 import { FONT, INK, KIND_LOOKS, PAPER, pillWidthPx, SHAPES, UNRECORDED } from "#ui/timeline/marks.ts";
+import type { PillEdge } from "#ui/timeline/placed.ts";
 
 /** A small picture that is drawn once and copied many times: painting a mark anew costs ten times as much. */
 export interface Sprite {
@@ -81,31 +82,23 @@ function drawMark(ink: Ink, look: number): void {
   }
 }
 
-/** Overdue has the heaviest edge, what is not recorded a dashed one; everything else is a plain pill. */
-type Edge = "overdue" | "unrecorded" | "plain";
-
-function edgeOf(status: number): Edge {
+/** The edge of a pill by the place of the status that must be read first in it. */
+export function edgeOf(status: number): PillEdge {
   const name = EVENT_STATUSES[status];
   if (name === "overdue") return "overdue";
   return name === "no-evidence" || name === "no-record" ? "unrecorded" : "plain";
 }
 
-const EDGES: Readonly<Record<Edge, { readonly colour: string; readonly widthPx: number; readonly dash: number[] }>> = {
-  overdue: { colour: KIND_LOOKS.deadline.fill, widthPx: 3.5, dash: [] },
-  unrecorded: { colour: UNRECORDED, widthPx: 2, dash: [3.2, 2.2] },
-  plain: { colour: INK, widthPx: 1.75, dash: [] },
-};
-
-function drawPill(ink: Ink, count: number, edge: Edge): void {
+function drawPill(ink: Ink, count: number, edge: PillEdge): void {
   const width = pillWidthPx(count);
-  const { colour, widthPx, dash } = EDGES[edge];
+  const { colour, widthPx, dash } = PILL_EDGES[edge];
   ink.beginPath();
   ink.roundRect(-width / 2, -10, width, 20, 10);
   ink.fillStyle = PAPER;
   ink.fill();
   ink.strokeStyle = colour;
   ink.lineWidth = widthPx;
-  ink.setLineDash(dash);
+  ink.setLineDash([...dash]);
   ink.stroke();
   words(ink, String(count), { sizePx: 14, colour: INK });
 }

@@ -8,10 +8,10 @@ export const TICK_PX = 4;
 const INTERVENTION = EVENT_KINDS.indexOf("intervention");
 
 /**
- * Where in a row too thin for marks anything happened: the number of each tick from the left, and the kind of its first
+ * Where in a row too thin for marks anything happened: the number of each tick from the left, and the look of its first
  * event. It hands them on one by one and keeps nothing, so that a country fits into one view within a frame.
  */
-export function eachTick(matter: RowMatter, scale: Scale, on: (tick: number, kind: number) => void): void {
+export function eachTick(matter: RowMatter, scale: Scale, on: (tick: number, look: number) => void): void {
   const { journeys, shown, council } = matter;
   const [first = 0, last = 0] = shown.first.subarray(council, council + 2);
   let before = -1;
@@ -20,7 +20,7 @@ export function eachTick(matter: RowMatter, scale: Scale, on: (tick: number, kin
     const tick = tickOf(journeys, event, scale);
     if (tick <= before) continue;
     before = tick;
-    on(tick, (journeys.look[event] ?? 0) & 7);
+    on(tick, journeys.look[event] ?? 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { CLOSER, FARTHER } from "#ui/timeline/useHands.ts";
 import { zoomed } from "#ui/timeline/window.ts";
 import { type Scene, type Spot, sheetOf } from "./scene.ts";
@@ -18,6 +18,12 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ["=", CLOSER],
   ["-", FARTHER],
 ]);
+
+/** Where a reader stands is kept by council, not by row: rows change places and go. */
+interface Wanted {
+  readonly council: number | null;
+  readonly event: number | null;
+}
 
 const AT_FIRST_NAME: Stop = { row: 0, event: null };
 
@@ -41,10 +47,21 @@ export interface JourneyHands {
   readonly press: () => void;
 }
 
+/** Where the reader stands among the rows as they are now; `again` asks for another drawing of the same place. */
+function useStop(order: Scene["order"]) {
+  const [wanted, setWanted] = useState<Wanted>({ council: null, event: null });
+  const row = wanted.council === null ? -1 : order.indexOf(wanted.council);
+  const stop = useMemo<Stop>(() => (row < 0 ? AT_FIRST_NAME : { row, event: wanted.event }), [row, wanted.event]);
+  const standOn = useCallback(
+    (next: Stop) => setWanted({ council: order[next.row] ?? null, event: next.event }),
+    [order],
+  );
+  return { stop, standOn, again: () => setWanted({ ...wanted }) };
+}
+
 /** The walk of the arrow keys over the rows: along events, from council to council, closer and farther. */
 export function useJourneyHands({ scene, store, onToggle, onPress, onMove }: Handed): JourneyHands {
-  const [wanted, setWanted] = useState<Stop>(AT_FIRST_NAME);
-  const stop = wanted.row < scene.order.length ? wanted : AT_FIRST_NAME;
+  const { stop, standOn, again } = useStop(scene.order);
   const stopRef = useRef<HTMLButtonElement>(null);
   const rows = useRef<HTMLElement | null>(null);
   const mustFocus = useRef(false);
@@ -65,7 +82,7 @@ export function useJourneyHands({ scene, store, onToggle, onPress, onMove }: Han
 
   function go(next: Stop): void {
     mustFocus.current = true;
-    setWanted(next);
+    standOn(next);
     onMove();
   }
 
@@ -82,7 +99,7 @@ export function useJourneyHands({ scene, store, onToggle, onPress, onMove }: Han
     const share = spot === null ? 0.5 : (spot.x - x0) / (x1 - x0);
     store.set(zoomed(window, { factor, centre: window.from + share * (window.to - window.from) }));
     mustFocus.current = true;
-    setWanted({ ...stop });
+    again();
   }
 
   function press(): void {
@@ -95,7 +112,7 @@ export function useJourneyHands({ scene, store, onToggle, onPress, onMove }: Han
   return {
     stop,
     stopRef,
-    standOn: setWanted,
+    standOn,
     focus: focusStop,
     press,
     onKeyDown: (key) => {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Glyph, Legend } from "./legend.ts";
-import { hatchUrl, outlineOf } from "./looks.ts";
+import { hatchUrl, outlineOf, PILL_EDGES } from "./looks.ts";
 import { Shape } from "./Marks.tsx";
 import { FONT, INK, KIND_LOOKS, PAPER } from "./marks.ts";
 import { round } from "./scale.ts";
@@ -34,7 +34,8 @@ interface GlyphProps {
   readonly hatches: string;
 }
 
-function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
+/** The glyph of one entry of a key. */
+export function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
   if (glyph.form === "shape") return <Shape event={glyph} x={x} y={y} />;
   if (glyph.form === "about") {
     return (
@@ -44,7 +45,13 @@ function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
     );
   }
   const box = { x: round(x - 17), y: round(y - 9), width: 34, height: 18 };
-  if (glyph.form === "pill") return <rect {...box} rx="9" fill={PAPER} stroke={INK} strokeWidth="1.75" />;
+  if (glyph.form === "pill") {
+    const { colour, widthPx, dash } = PILL_EDGES[glyph.edge ?? "plain"];
+    const strokeDasharray = dash.join(" ") || undefined;
+    return (
+      <rect {...box} rx="9" fill={PAPER} stroke={colour} strokeWidth={widthPx} strokeDasharray={strokeDasharray} />
+    );
+  }
   if (glyph.form === "hatch")
     return <rect {...box} {...outlineOf("visit", "took-place")} fill={hatchUrl(hatches, "visit")} />;
   const { fill, edge } = KIND_LOOKS.intervention;

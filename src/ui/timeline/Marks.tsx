@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
-import { barEdge, GRADE_MARKS, hatchOf, hatchUrl, outlineOf } from "./looks.ts";
+import { barEdge, GRADE_MARKS, hatchOf, hatchUrl, outlineOf, PILL_EDGES } from "./looks.ts";
 import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
 import { PeriodMark } from "./PeriodMark.tsx";
 import type { PlacedMark } from "./placed.ts";
@@ -91,7 +91,8 @@ const PILL_HEIGHT_PX = 22;
 
 function Pill({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const { extent, x, y, events } = mark;
-  const count = new Set(events.map((event) => event.record)).size;
+  const count = mark.count ?? new Set(events.map((event) => event.record)).size;
+  const edge = PILL_EDGES[mark.edge ?? "plain"];
   return (
     <g>
       <rect
@@ -101,8 +102,9 @@ function Pill({ mark }: { readonly mark: PlacedMark }): ReactElement {
         height={PILL_HEIGHT_PX}
         rx={PILL_HEIGHT_PX / 2}
         fill={PAPER}
-        stroke={INK}
-        strokeWidth="1.75"
+        stroke={edge.colour}
+        strokeWidth={edge.widthPx}
+        strokeDasharray={edge.dash.join(" ") || undefined}
       />
       <text x={round(x)} y={round(y + 5)} textAnchor="middle" fontSize="14" fontWeight="700" fill={INK}>
         {count}

@@ -26,6 +26,8 @@ interface TimelineProps extends TimelineMatter {
   /** Where the list's links lead. */
   readonly hrefOf?: (record: string) => string;
   readonly onCsv?: () => void;
+  /** Whether it is printed across a sheet on its side. */
+  readonly isSideways?: boolean;
 }
 
 /** Up to so many rows stand ready for the printer behind the picture; more are made when it asks. */

@@ -4,7 +4,7 @@ import { Hatches } from "./Hatches.tsx";
 import { LegendKey } from "./LegendKey.tsx";
 import { legendOf } from "./legend.ts";
 import { type DrawingHands, MarkStop } from "./MarkStop.tsx";
-import { FONT, INK, MUTED, PAPER, ROW_LINE } from "./marks.ts";
+import { FONT, INK, MUTED, PAPER, PETROL, ROW_LINE } from "./marks.ts";
 import { hasEvent } from "./placed.ts";
 import type { Plan, PlannedRow } from "./planned.ts";
 import { RowName } from "./RowName.tsx";
@@ -58,12 +58,15 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
       fontFamily={FONT}
     >
       <Hatches prefix={hatches} />
-      <Future frame={frame} top={plotTop - 21} foot={foot} />
+      {plan.isMonthZero !== true && <Future frame={frame} top={plotTop - 21} foot={foot} />}
       <Axis ticks={ticks} plotTop={plotTop} foot={foot} />
       <RowLines rows={rows} plotTop={plotTop} widthPx={widthPx} />
       <AsAtLine frame={frame} words={asAtWords} widthPx={widthPx} foot={foot} />
       {rows.map((row) => (
         <g key={row.key}>
+          {row.asAtX !== undefined && (
+            <path d={`M${round(row.asAtX)} ${row.top}v${row.heightPx}`} stroke={PETROL} strokeWidth="2.5" />
+          )}
           <RowName
             row={row}
             hands={hands}

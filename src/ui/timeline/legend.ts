@@ -2,12 +2,14 @@ import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, type Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState, TimelineEvent } from "#domain/timeline/event.ts";
 import { KIND_LOOKS, KINDS, LABEL_TYPE } from "./marks.ts";
+import type { PillEdge } from "./placed.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** What stands before the words of an entry of the key. */
 export type Glyph =
   | { readonly form: "shape"; readonly kind: EventKind; readonly state: EventState; readonly grade?: Grade }
-  | { readonly form: "bar" | "hatch" | "about" | "pill" };
+  | { readonly form: "bar" | "hatch" | "about" }
+  | { readonly form: "pill"; readonly edge?: PillEdge };
 
 interface LegendEntry {
   readonly glyph: Glyph;
@@ -24,7 +26,7 @@ export interface Legend {
   readonly heightPx: number;
 }
 
-type Wanted = Pick<LegendEntry, "glyph" | "words">;
+export type Wanted = Pick<LegendEntry, "glyph" | "words">;
 
 const LINE_PX = 28;
 const GLYPH_PX = 24;
@@ -52,6 +54,18 @@ export function legendOf(events: readonly LegendEvent[], widthPx: number, hasPil
   });
   return { entries, heightPx: entries.length === 0 ? 0 : (line + 1) * LINE_PX };
 }
+
+/** The entries alone, for a key that is set as words. */
+export function legendEntries(events: readonly LegendEvent[], edges: readonly PillEdge[]): readonly Wanted[] {
+  const pills = edges.map((edge): Wanted => ({ glyph: { form: "pill", edge }, words: PILL_WORDS[edge] }));
+  return [...wantedOf(events, false), ...pills];
+}
+
+const PILL_WORDS: Readonly<Record<PillEdge, string>> = {
+  plain: "So many events, too close to draw apart",
+  unrecorded: "One of them is not recorded here",
+  overdue: "One of them is overdue",
+};
 
 function wantedOf(events: readonly LegendEvent[], hasPills: boolean): readonly Wanted[] {
   const kinds = KINDS.filter((kind) => kind !== "intervention" && events.some((event) => event.kind === kind));

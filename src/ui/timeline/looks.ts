@@ -1,7 +1,7 @@
 import type { Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState } from "#domain/timeline/event.ts";
-import { KIND_LOOKS, PAPER, UNRECORDED } from "./marks.ts";
-import type { Cut, Extent } from "./placed.ts";
+import { INK, KIND_LOOKS, PAPER, UNRECORDED } from "./marks.ts";
+import type { Cut, Extent, PillEdge } from "./placed.ts";
 import { round } from "./scale.ts";
 
 /** The attributes of a mark's outline. */
@@ -54,4 +54,13 @@ export const GRADE_MARKS: {
   "requires-improvement": { fill: "#4B7BA6", ink: "#0B0C0C", letter: "R" },
   good: { fill: "#94B5D4", ink: "#0B0C0C", letter: "G" },
   outstanding: { fill: "#C6D9EB", ink: "#0B0C0C", letter: "O" },
+};
+
+/** Overdue has the heaviest edge, what is not recorded a dashed one; everything else is a plain pill. */
+export const PILL_EDGES: {
+  readonly [E in PillEdge]: { readonly colour: string; readonly widthPx: number; readonly dash: readonly number[] };
+} = {
+  overdue: { colour: KIND_LOOKS.deadline.fill, widthPx: 3.5, dash: [] },
+  unrecorded: { colour: UNRECORDED, widthPx: 2, dash: [3.2, 2.2] },
+  plain: { colour: INK, widthPx: 1.75, dash: [] },
 };

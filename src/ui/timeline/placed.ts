@@ -57,7 +57,14 @@ export interface PlacedMark {
   readonly cut: Cut;
   /** Whether a hatched bar also carries its kind's shape: where no row names the kind. */
   readonly hasShape: boolean;
+  /** Of a pill: the count it shows, where that is not the number of its records. */
+  readonly count?: number;
+  /** Of a pill: whether something in it is overdue, or is not recorded. */
+  readonly edge?: PillEdge;
 }
+
+/** What must be read first among the events of a pill. */
+export type PillEdge = "overdue" | "unrecorded" | "plain";
 
 /** The pieces of an intervention's bar; each null where it has none. */
 export interface PlacedPeriod {

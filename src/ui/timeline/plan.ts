@@ -33,7 +33,7 @@ export function planTimeline(order: PlanOrder): Plan {
   const { widthPx, window, asAt } = order;
   const isNameAbove = widthPx < LEAST_BESIDE_PX;
   const usualPx = Math.round(Math.min(mostNamePx(order), Math.max(120, widthPx * 0.157)));
-  const x0 = isNameAbove ? 1 : (order.nameWidthPx ?? usualPx);
+  const x0 = order.nameWidthPx ?? (isNameAbove ? 1 : usualPx);
   const scale = { window, x0, x1: widthPx - RIGHT_PX };
   const frame = { scale, asAtX: xOfMiddle(scale, asAt) };
   const ticks = ticksOf(scale, frame.asAtX);

@@ -17,6 +17,8 @@ export interface PlannedRow {
   readonly top: number;
   readonly heightPx: number;
   readonly marks: readonly PlacedMark[];
+  /** Where the day shown lies in this row alone; left out where one line runs through all rows. */
+  readonly asAtX?: number;
   /** All its events, also those outside the window: the walk leads to them. */
   readonly events: readonly TimelineEvent[];
 }
@@ -30,6 +32,8 @@ export interface Plan {
   readonly plotTop: number;
   readonly ticks: Ticks;
   readonly rows: readonly PlannedRow[];
+  /** Whether its line is no day of the calendar, after which there would be a future: month 0. */
+  readonly isMonthZero?: boolean;
 }
 
 export interface PlanOrder {

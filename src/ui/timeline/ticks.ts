@@ -117,9 +117,8 @@ function roomFor({
   const usual = begin + GAP_PX;
   if (usual + width > end) return null;
   if (asAtX === null || asAtX + GAP_PX <= usual || asAtX - 2 >= usual + width) return usual;
-  // The as-at line runs through the words: they step to its right, or stand aside for its tag.
-  const beside = asAtX + GAP_PX;
-  return beside + width <= end ? beside : null;
+  // The as-at line runs through the words: beyond it they would name another time.
+  return null;
 }
 
 function mondays(from: DayNumber, to: DayNumber): readonly DayNumber[] {

@@ -81,7 +81,9 @@ export function usePointer(
 
 /** A timeline may lie within another: a hand belongs to the one it came down on. */
 function isOfOtherFrame({ target }: { readonly target: EventTarget | null }, own: HTMLElement | null): boolean {
-  return target instanceof Element && target.closest(".csi-timeline__frame") !== own;
+  if (!(target instanceof Element)) return false;
+  // Words in a panel are there to be read and copied.
+  return target.closest(".csi-cluster") !== null || target.closest(".csi-timeline__frame") !== own;
 }
 
 /** The window after a drag; null while the hand only trembles. */

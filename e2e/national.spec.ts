@@ -1,0 +1,161 @@
+import { existsSync, readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { choose, csv, useButton } from "./openingFiles.ts";
+
+/** Row 18 of the test matrix: WCAG 2.0 to 2.2, A and AA. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const OFSTED = "LA_Inspection_Outcomes_as_at_31_March_2025.ods";
+const REAL = new URL(`../../shared/real/${OFSTED}`, import.meta.url);
+
+const HEADINGS = [
+  "Overall judgement, by region",
+  "Time since the latest report",
+  "Overall judgement over the years",
+  "From an inadequate report to the next",
+  "Monitoring visits, by theme",
+  "The usual course after an inadequate report",
+] as const;
+
+/** A part of what many councils come to together, by its heading. */
+function part(page: Page, heading: (typeof HEADINGS)[number]): Locator {
+  return page.getByRole("region", { name: heading, exact: true });
+}
+
+/** The numbers of a column of the table that a figure holds. */
+async function column(figure: Locator, place: number): Promise<readonly number[]> {
+  await figure.getByRole("button", { name: "Table" }).click();
+  const cells = await figure.locator(`tbody tr > :nth-child(${place})`).allInnerTexts();
+  return cells.map((cell) => Number(cell.replace(/[^\d]/g, "")));
+}
+
+test.describe("153 councils together", () => {
+  test.beforeEach(async ({ open, page, scenario }) => {
+    await scenario("national");
+    await open("/?asAt=2026-05-21");
+    await expect(part(page, "The usual course after an inadequate report").getByRole("figure")).toBeVisible();
+  });
+
+  test("stand in six parts below the list, each a named figure with its numbers as a table", async ({ page }) => {
+    for (const heading of HEADINGS) {
+      const figure = part(page, heading).getByRole("figure", { name: /./ });
+      await expect(figure).toHaveCount(1);
+      await figure.getByRole("button", { name: "Table" }).click();
+      await expect(figure.getByRole("table")).toBeVisible();
+    }
+  });
+
+  test("add up to 153 by region, by time and on every day over the years", async ({ page }) => {
+    const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+    const councils = 2;
+    expect(sum(await column(part(page, "Overall judgement, by region"), councils))).toBe(153);
+    expect(sum(await column(part(page, "Time since the latest report"), councils))).toBe(153);
+    const years = await column(part(page, "Overall judgement over the years"), councils);
+    expect(years).toHaveLength(14);
+    expect(new Set(years)).toEqual(new Set([153]));
+  });
+
+  test("are reached from the top of the screen", async ({ page }) => {
+    const links = page.getByRole("navigation", { name: "All councils in view together" }).getByRole("link");
+    await expect(links).toHaveText([...HEADINGS]);
+    await links.last().click();
+    await expect(page.getByRole("heading", { name: "The usual course after an inadequate report" })).toBeFocused();
+  });
+
+  test("have the authorities on the usual course in order of their names, and say so", async ({ page }) => {
+    const course = part(page, "The usual course after an inadequate report");
+    await expect(course).toContainText("They stand in order of their names; it is no ranking.");
+    const names = await course.getByRole("table").last().getByRole("rowheader").allInnerTexts();
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en-GB")));
+  });
+
+  test("give a figure as CSV", async ({ page }) => {
+    const download = page.waitForEvent("download");
+    await part(page, "Overall judgement, by region").getByRole("button", { name: /^CSV/ }).click();
+    expect((await download).suggestedFilename()).toContain("councils-by-judgement-and-region");
+  });
+
+  test("are accessible, and stand on a phone without sideways scrolling", async ({ page }) => {
+    test.slow();
+    const findings = async () => {
+      const axe = HEADINGS.reduce(
+        (builder, _, place) => builder.include(SELECTORS[place] ?? "main"),
+        new AxeBuilder({ page }),
+      );
+      const { violations } = await axe.withTags(RULES).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`);
+    };
+    expect(await findings()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    expect(await findings()).toEqual([]);
+  });
+});
+
+const SELECTORS = ["grades", "since", "years", "next", "visits", "course"].map(
+  (id) => `section:has(> #national-${id})`,
+);
+
+test("what came out later than the day shown is in none of the parts", async ({ open, page, scenario }) => {
+  await scenario("national");
+  await open("/?asAt=2015-06-30");
+  const years = part(page, "Overall judgement over the years");
+  await years.getByRole("button", { name: "Table" }).click();
+  await expect(years.getByRole("rowheader")).toHaveText(["31 December 2013", "31 December 2014", "30 June 2015"]);
+  await expect(part(page, "From an inadequate report to the next")).toContainText(
+    "No inadequate report with a next one is known here.",
+  );
+});
+
+test("up to twenty councils stand by themselves", async ({ open, page }) => {
+  await open("/");
+  await expect(page.getByRole("heading", { level: 1, name: "All councils" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Overall judgement, by region" })).toHaveCount(0);
+});
+
+test("Ofsted’s own file gives 153 councils by grade on 31 March 2025", async ({ open, page }) => {
+  test.info().skip(!existsSync(REAL), "shared/real is not at hand");
+  test.slow();
+  await open("/data");
+  await choose(page, [{ name: OFSTED, mimeType: "application/octet-stream", buffer: readFileSync(REAL) }]);
+  await useButton(page).click({ timeout: 60_000 });
+  await page.goto(`${page.url().split("#")[0]}#/?asAt=2025-03-31`);
+  await expect(part(page, "Overall judgement, by region")).toContainText(
+    "Of 153 councils, the latest report judges overall effectiveness inadequate in 19, requires improvement in 34, good in 67 and outstanding in 33.",
+    { timeout: 60_000 },
+  );
+});
+
+const CENSUS = `time_period,time_identifier,geographic_level,country_name,region_name,old_la_code,new_la_code,la_name,agency_rate_fte,caseload_fte
+2025,Reporting year,National,England,,,,,13,15.2
+2025,Reporting year,Regional,England,North West,,,,16.6,15.8
+2025,Reporting year,Local authority,England,North West,351,E08000002,Bury,12.3,c
+2024,Reporting year,National,England,,,,,16.1,15.4
+2024,Reporting year,Regional,England,North West,,,,18.2,16.5
+2024,Reporting year,Local authority,England,North West,351,E08000002,Bury,14.1,15.1
+`;
+
+test("DfE’s workforce file gives a council’s measures beside its region’s and England’s, and no nought for what is suppressed", async ({
+  open,
+  page,
+}) => {
+  await open("/measures?authority=bury");
+  await page.getByRole("link", { name: "open it on the Data screen" }).click();
+  await choose(page, [csv("csww_indicators.csv", CENSUS)]);
+  await useButton(page).click();
+  await page.getByRole("link", { name: "Measures" }).click();
+  const agency = page.getByRole("figure", {
+    name: /^Agency social workers at 30 September: 12\.3% in 2025; England 13\.0%, North West 16\.6%\.$/,
+  });
+  await expect(agency).toContainText("Lower is good.");
+  const caseload = page.getByRole("figure", { name: /^Average caseload at 30 September/ });
+  await caseload.getByRole("button", { name: "Table" }).click();
+  await expect(caseload.getByRole("row", { name: /^2025/ })).toContainText("confidential: suppressed");
+  await expect(caseload.getByRole("row", { name: /^2024/ })).toContainText("15.1");
+  const { violations } = await new AxeBuilder({ page }).include("main").withTags(RULES).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

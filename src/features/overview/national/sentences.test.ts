@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { inadequateCases } from "#domain/national/afterInadequate.ts";
+import { countryKnownOn } from "#domain/national/country.fixture.ts";
+import { countryOf } from "#domain/national/country.ts";
+import { monitoringVisits } from "#domain/national/monitoring.ts";
+import { standingsByBand } from "#domain/national/sinceReport.ts";
+import { standingsThroughYears } from "#domain/national/throughYears.ts";
+import {
+  courseSentence,
+  gradesSentence,
+  monitoringSentence,
+  nextReportSentence,
+  sinceSentence,
+  yearsSentence,
+} from "./sentences.ts";
+import { standingData } from "./standingRows.ts";
+
+const known = countryKnownOn("2026-09-01");
+const { authorities } = known.tables;
+const country = countryOf(known, authorities);
+const none = countryKnownOn("2013-06-30");
+
+describe("what is said over the pictures of a country", () => {
+  it("names what has no overall grade, and why, apart from the grades", () => {
+    expect(gradesSentence(country)).toBe(
+      "Of 6 councils, the latest report judges overall effectiveness inadequate in 1, requires improvement in 1, good in 0 and outstanding in 1; in 1 it gives no overall grade, as for all inspections since April 2026; in 1 its overall grade is not known here; in 1 no report is known here.",
+    );
+  });
+
+  it("tells how many reports are young and how many old", () => {
+    expect(sinceSentence(standingsByBand(country.standings, known.asAt), 6)).toBe(
+      "The latest report was published less than 3 years ago in 2 of 6 councils, and 5 years ago or more in none.",
+    );
+  });
+
+  it("tells of the day shown and of the year end with the most", () => {
+    expect(yearsSentence(standingsThroughYears(known, authorities))).toBe(
+      "On 1 September 2026 the latest report known was inadequate overall in 1 of 6 councils; at the year ends shown the number was highest on 31 December 2025, with 1.",
+    );
+  });
+
+  it("keeps cases that are still open apart", () => {
+    expect(nextReportSentence(inadequateCases(known, authorities))).toBe(
+      "One inadequate report has a next one known here, 1,279 days later. In 2 more no next report is known: 29 to 1,210 days so far.",
+    );
+  });
+
+  it("counts the visits whose theme is not recorded", () => {
+    expect(monitoringSentence(monitoringVisits(known, authorities))).toBe(
+      "3 monitoring visits are recorded here as having taken place, from 2023 to 2024; for 1 of them no theme is recorded.",
+    );
+  });
+
+  it("says that the order is no ranking", () => {
+    expect(courseSentence(2, 6)).toBe(
+      "In 2 of 6 councils the latest report is inadequate. They stand in order of their names; it is no ranking.",
+    );
+  });
+
+  it("says plainly where nothing is known", () => {
+    expect(nextReportSentence(inadequateCases(none, authorities))).toBe(
+      "No inadequate report with a next one is known here.",
+    );
+    expect(monitoringSentence(monitoringVisits(none, authorities))).toBe(
+      "No monitoring visit that took place is recorded in what is loaded here.",
+    );
+    expect(courseSentence(0, 6)).toBe("In none of 6 councils is the latest report inadequate.");
+  });
+});
+
+describe("the rows of a picture and its table", () => {
+  it("leave out a standing that no council has", () => {
+    const rows = standingsThroughYears(known, authorities).map((row) => ({ ...row, id: row.day, name: row.day }));
+    const data = standingData("Day", rows);
+    expect(data.series.map(({ id }) => id)).not.toContain("not-known");
+    expect(data.headings).toEqual(["Day", "Councils", ...data.series.map(({ words }) => words)]);
+    expect(data.cells.at(-1)).toEqual(["2026-09-01", 6, ...(data.bars.at(-1)?.counts ?? [])]);
+  });
+});

@@ -1,0 +1,12 @@
+import { startTransition, useEffect, useState } from "react";
+
+/** How many of so many parts are to be drawn by now: one more after each, so that a reader's hand is never kept waiting for all. */
+export function useOneByOne(parts: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= parts) return undefined;
+    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + 1)));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, parts]);
+  return drawn;
+}

@@ -1,0 +1,108 @@
+import { QUIET_DAYS } from "#domain/council/needs.ts";
+import { counted } from "#domain/deadlines/words.ts";
+import type { ActionState } from "#domain/thread/thread.ts";
+import { wordsThrough } from "#domain/thread/wordsThrough.ts";
+import { actionDue } from "#domain/tracker/due.ts";
+import { NOT_IN_TRACKER } from "#domain/tracker/words.ts";
+import { Cite } from "#features/parts/Cite.tsx";
+import { evidenceHref, type World } from "#features/world.ts";
+import { OwnWord } from "#ui/facts/Status.tsx";
+import { When } from "#ui/facts/When.tsx";
+import type { Column, Row } from "#ui/page/Cells.tsx";
+
+const COLUMNS: readonly Column[] = [
+  { id: "action", title: "Action" },
+  { id: "theme", title: "Theme" },
+  { id: "word", title: "How it stands, in the documents’ words" },
+  { id: "due", title: "Due" },
+  { id: "heard", title: "Last heard of" },
+  { id: "owner", title: "Owner" },
+  { id: "how", title: "How we know" },
+];
+
+interface ActionTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** A council's actions as a table. Minutes seldom give a day to an action: where none has one, there is no column for it. */
+export function actionTable(world: World, states: readonly ActionState[], quiet: ReadonlySet<string>): ActionTable {
+  const isDated = states.some(({ action, updates }) => {
+    const { due, timesRedated } = actionDue(action, updates);
+    return due.precision !== "unknown" || timesRedated > 0;
+  });
+  const isShown = (place: number) => isDated || COLUMNS[place]?.id !== "due";
+  return {
+    columns: COLUMNS.filter((_, place) => isShown(place)),
+    rows: states.map((state) => {
+      const row = actionRow(world, state, quiet.has(state.action.id));
+      return { ...row, cells: row.cells.filter((_, place) => isShown(place)) };
+    }),
+  };
+}
+
+/** An action as a row: how it stands and stood, by when it is due and was first, and when it was last heard of. */
+function actionRow(world: World, state: ActionState, isQuiet: boolean): Row {
+  const { action, latest } = state;
+  const record = `actions/${action.id}`;
+  return {
+    id: action.id,
+    record,
+    status: latest?.status ?? "not-rated",
+    cells: [
+      <a key="action" href={evidenceHref(world, record)}>
+        {action.words}
+      </a>,
+      state.theme?.name ?? "–",
+      <Stands key="word" state={state} />,
+      <Due key="due" state={state} />,
+      <Heard key="heard" state={state} isQuiet={isQuiet} />,
+      action.owner ?? "not given",
+      <Cite key="how" world={world} record={record} source={latest?.source ?? action.source} about={action.words} />,
+    ],
+  };
+}
+
+/** The last word, and below it the earlier ones where there were others. */
+function Stands({ state: { latest, updates } }: { readonly state: ActionState }) {
+  if (latest === null) return <span className="csi-muted">no word recorded</span>;
+  const earlier = wordsThrough(updates).slice(0, -1).reverse();
+  return (
+    <>
+      <OwnWord word={latest.status} isQuoted={latest.quoted} />
+      {earlier.map(({ word, isQuoted, day }) => (
+        <span key={`${day.edtf} ${word}`} className="csi-block csi-small csi-muted">
+          before: {isQuoted ? `“${word}”` : word}, from <When date={day} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The day that counts now; where it was moved, the first one and how often. */
+function Due({ state: { action, updates } }: { readonly state: ActionState }) {
+  const { due, firstDue, timesRedated } = actionDue(action, updates);
+  return (
+    <>
+      {due.precision === "unknown" ? "no day given" : <When date={due} />}
+      {timesRedated === 0 ? null : (
+        <span className="csi-block csi-small csi-muted">
+          first due <When date={firstDue} />; re-dated {counted(timesRedated, "time")}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Heard({ state, isQuiet }: { readonly state: ActionState; readonly isQuiet: boolean }) {
+  const last = state.updates.at(-1);
+  return (
+    <>
+      {last === undefined ? "–" : <When date={last.day} />}
+      {last?.status === NOT_IN_TRACKER ? (
+        <span className="csi-block csi-small csi-muted">not in that copy of the tracker; why is not said</span>
+      ) : null}
+      {isQuiet ? <span className="csi-block csi-small csi-muted">no update for {QUIET_DAYS} days</span> : null}
+    </>
+  );
+}
