@@ -1,5 +1,5 @@
 import { type ComputedDuty, dutiesOf } from "#domain/clock/duties.ts";
-import { type Occurrence, reportOccurrence } from "#domain/clock/occurrence.ts";
+import { reportOccurrence } from "#domain/clock/occurrence.ts";
 import type { LeastAndMost } from "#domain/dates/compare.ts";
 import { judgementsOf } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
