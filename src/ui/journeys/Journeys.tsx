@@ -12,7 +12,7 @@ import { JourneyPicture } from "./JourneyPicture.tsx";
 import { JourneySheets } from "./JourneySheets.tsx";
 import { JourneyStrip } from "./JourneyStrip.tsx";
 import { JourneyTools } from "./JourneyTools.tsx";
-import type { Density } from "./layout.ts";
+import { type Density, ROW_PX } from "./layout.ts";
 import type { Pressed } from "./pictureProps.ts";
 import { offeredFor } from "./ranges.ts";
 import type { Clock } from "./rowScale.ts";
@@ -87,7 +87,7 @@ export function Journeys(props: JourneysProps): ReactElement {
       >
         {widthPx > 0 && isChart && (
           <>
-            <JourneyKey scene={scene} />
+            <JourneyKey journeys={journeys} isThin={scene.rowPx < ROW_PX} />
             <JourneyStrip scene={scene} store={store} whole={offered.limits} />
             <JourneyPicture
               scene={scene}

@@ -8,7 +8,7 @@ import { type Scene, sheetOf, ticksFor } from "./scene.ts";
 import { spritesFor } from "./sprites.ts";
 
 /** So much is painted above and below what is seen, so that the page scrolls without waiting for paint. */
-const MARGIN_PX = 310;
+const MARGIN_PX = 124;
 
 export interface Canvases {
   readonly axis: HTMLCanvasElement;
@@ -23,6 +23,8 @@ export interface Order {
   readonly tag: string;
   /** While a hand moves only what is seen is painted; its margin when the hand rests or the page scrolls. */
   readonly isMoving: boolean;
+  /** Whether the canvas may stay where it lies, if its rows do. */
+  readonly mayKeep?: boolean;
 }
 
 /** A painter of two canvases: the axis, and so much of the rows as lies in and near what is seen. */
@@ -30,30 +32,43 @@ export function painterFor({ axis, rows }: Canvases): (order: Order) => void {
   const axisInk = axis.getContext("2d", { alpha: false });
   const ink = rows.getContext("2d", { alpha: false });
   if (axisInk === null || ink === null) return () => undefined;
-  let pixelRatio = 0;
-  let painted: Painted = { ink, sprites: spritesFor(1), patterns: patternsFor(ink) };
+  const inkFor = sharpInk(ink);
   let place: Place = { top: 0, heightPx: 0 };
+  let keptFor: Float64Array | null = null;
   return (order) => {
     const { scene, window, tag, isMoving } = order;
-    if (pixelRatio !== devicePixelRatio) {
-      pixelRatio = devicePixelRatio;
-      painted = { ink, sprites: spritesFor(pixelRatio), patterns: patternsFor(ink) };
-    }
+    const pixelRatio = devicePixelRatio;
     const sheet = sheetOf(scene, window);
     const ticks = ticksFor(sheet);
     sized(axis, { widthPx: scene.widthPx, heightPx: AXIS_PX, pixelRatio });
     axisInk.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     paintAxis(axisInk, ticks, { ...sheet, widthPx: scene.widthPx, tag: { words: tag, x: xOfTag(sheet) } });
 
-    const seen = seenOf(rows, scene);
-    if (!isMoving) place = placeFor(seen, scene);
+    // To ask where the page stands makes the browser lay it out: not where only events came and went.
+    const isKept = order.mayKeep === true && keptFor === scene.tops;
+    const seen = isKept ? { from: place.top, to: place.top + place.heightPx } : seenOf(rows, scene);
+    if (!isMoving && !isKept) place = placeFor(seen, scene);
+    keptFor = scene.tops;
     sized(rows, { widthPx: scene.widthPx, heightPx: place.heightPx, pixelRatio });
     rows.style.transform = `translateY(${place.top}px)`;
     ink.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -place.top * pixelRatio);
     const span = isMoving ? seen : { from: place.top, to: place.top + place.heightPx };
     const [from, to] = rowsBetween(scene.tops, span.from, span.to);
     clear(ink, { top: scene.tops[from] ?? 0, foot: Math.max(span.to, scene.tops[to] ?? 0), widthPx: scene.widthPx });
-    paintRows(painted, { ...scene, from, to }, { sheet, ticks });
+    paintRows(inkFor(pixelRatio), { ...scene, from, to }, { sheet, ticks });
+  };
+}
+
+/** The ink with its sprites, made anew where the reader has zoomed the page or moved it to another screen. */
+function sharpInk(ink: CanvasRenderingContext2D): (pixelRatio: number) => Painted {
+  let sharpFor = 0;
+  let painted: Painted = { ink, sprites: spritesFor(1), patterns: patternsFor(ink) };
+  return (pixelRatio) => {
+    if (pixelRatio !== sharpFor) {
+      sharpFor = pixelRatio;
+      painted = { ink, sprites: spritesFor(pixelRatio), patterns: patternsFor(ink) };
+    }
+    return painted;
   };
 }
 
