@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useId, useMemo, useState } from "react";
+import { memo, type ReactElement, useId, useMemo } from "react";
 import { FORMS, isAboutLook, type Journeys, lookOf } from "#domain/journeys/journeys.ts";
 import { GRADES } from "#domain/model/words.ts";
 import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
@@ -17,13 +17,14 @@ interface JourneyKeyProps {
 /** The key of the marks, above the rows, where they are first met; in words that grow with the reader's. */
 export const JourneyKey = memo(function JourneyKey({ journeys, isThin }: JourneyKeyProps): ReactElement | null {
   const hatches = `k${useId().replace(/\W/g, "")}`;
-  const [isWide] = useState(() => matchMedia("(min-width: 700px)").matches);
   const entries = useMemo(() => legendEntries(looksOf(journeys.look), edgesOf(journeys.status)), [journeys]);
   if (entries.length === 0) return null;
   return (
-    <details className="govuk-details csi-journeys__key" open={isWide}>
+    <details className="govuk-details csi-journeys__key">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Key</span>
+        <span className="govuk-details__summary-text">
+          Key: letters are grades, dashes are not known or to come, numbers are events too close to draw apart
+        </span>
       </summary>
       {isThin ? (
         <p className="csi-small">{THIN}</p>
