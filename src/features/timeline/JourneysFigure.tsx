@@ -46,7 +46,13 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
         view={view}
         onView={onView}
         choices={
-          <JourneyFilters choice={choice} onChange={change} counts={shown.counts} themes={journeys.themes} says={says} />
+          <JourneyFilters
+            choice={choice}
+            onChange={change}
+            counts={shown.counts}
+            themes={journeys.themes}
+            says={says}
+          />
         }
         onOpen={(record) => world.go({ rest: { record } })}
         hrefOf={(record) => evidenceHref(world, record)}
