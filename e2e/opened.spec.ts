@@ -8,7 +8,6 @@ const REAL = new URL(`../../shared/real/${STATISTICS}`, import.meta.url);
 test("opening one’s own file asks the network for nothing", async ({ open, page }) => {
   await open("/");
   await open("/data");
-  await page.waitForTimeout(0);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await expect.poll(() => page.workers().length).toBe(1);
   const asked: string[] = [];

@@ -61,7 +61,8 @@ interface Abolished {
 
 const BCP = [{ code: "E06000058", name: "Bournemouth, Christchurch and Poole" }];
 
-const ABOLISHED: readonly Abolished[] = [
+/** Those that a list of inspections or of the workforce may still carry. */
+export const ABOLISHED: readonly Abolished[] = [
   { code: "E06000028", name: "Bournemouth", successors: BCP, ...DORSET },
   { code: "E06000029", name: "Poole", successors: BCP, ...DORSET },
   {

@@ -4,6 +4,7 @@ import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Meeting, RecordRef } from "#domain/model/records.ts";
+import { inTextOrder } from "#domain/words.ts";
 import { type ChangeKind, type FactLine, factsOf } from "./facts.ts";
 
 /** One record's part of a line. */
@@ -34,7 +35,10 @@ export function changesSince(known: Known, authority: string, since: IsoDay | nu
   const facts = factsOf(known, authority)
     .map((fact) => ({ ...fact, knownFrom: toldOn(known, fact) }))
     .filter((fact) => since === null || fact.knownFrom > since)
-    .sort((a, b) => compare(a.knownFrom, b.knownFrom) || compare(eventOf(a), eventOf(b)) || weightOf(a) - weightOf(b));
+    .sort(
+      (a, b) =>
+        inTextOrder(a.knownFrom, b.knownFrom) || inTextOrder(eventOf(a), eventOf(b)) || weightOf(a) - weightOf(b),
+    );
   return {
     list: gathered(facts),
     hasNewJudgement: facts.some((fact) => fact.kind === "judgement"),
@@ -80,10 +84,6 @@ function isRedating(known: Known, record: RecordRef): boolean {
   return update?.status === "re-dated";
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 /**
  * The meeting with which "what changed" compares: the latest one that was known before the day shown.
  * Not every Board day is recorded, so it is named for what it was, and never called the last Board.
@@ -92,5 +92,5 @@ export function lastMeetingBefore(known: Known, authority: string): Meeting | nu
   const earlier = rowsWith(known.tables.meetings, "authority", authority).filter(
     (meeting) => toldOn(known, meeting) < known.asAt && meeting.when.latest !== null,
   );
-  return [...earlier].sort((a, b) => compare(a.when.latest ?? "", b.when.latest ?? "")).at(-1) ?? null;
+  return [...earlier].sort((a, b) => inTextOrder(a.when.latest ?? "", b.when.latest ?? "")).at(-1) ?? null;
 }

@@ -3,6 +3,7 @@ import { exactDay } from "#domain/dates/edtf.ts";
 import { ERAS, type Era, eraOn } from "#domain/judgements/eras.ts";
 import type { Rule } from "#domain/model/rules.ts";
 import type { Framework, Grade, RuleEvent, StartKind } from "#domain/model/words.ts";
+import { inTextOrder } from "#domain/words.ts";
 import { type ClockContext, type ComputedDuty, dutyOf, isApplied } from "./duties.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -47,7 +48,7 @@ export function whatFollows(question: Question, rules: readonly Rule[], context:
   return rules
     .filter((rule) => isCountable(rule, question.event) && isApplied(rule, { ...occurrence, grade: rule.grade }))
     .map((rule) => ({ duty: dutyOf(occurrence, rule, context), onlyIf: conditionOf(rule), isOverall }))
-    .sort((one, other) => compare(sortKey(one), sortKey(other)));
+    .sort((one, other) => inTextOrder(sortKey(one), sortKey(other)));
 }
 
 interface Asked {
@@ -90,8 +91,4 @@ function conditionOf(rule: Rule): Grade | null {
 
 function sortKey({ duty }: Following): string {
   return duty.due.latest ?? duty.due.earliest ?? "9999-12-31";
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

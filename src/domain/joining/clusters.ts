@@ -1,4 +1,5 @@
 import type { TableName } from "#domain/model/dataset.ts";
+import { inTextOrder } from "#domain/words.ts";
 import type { Ledger } from "./ledger.ts";
 import { drawer, isSameSaying, type Likelihood, likelihood } from "./meeting.ts";
 import { type Entry, isOfBase, whose } from "./versions.ts";
@@ -59,12 +60,8 @@ function clustersIn(table: TableName, near: readonly Entry[], { rank, ledger }: 
 function inRank(entries: readonly Entry[], rank: Rank): readonly Entry[] {
   return entries
     .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((a, b) => compare(a.rank, b.rank) || a.entry.place - b.entry.place)
+    .sort((a, b) => inTextOrder(a.rank, b.rank) || a.entry.place - b.entry.place)
     .map(({ entry }) => entry);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Two entries that may tell of one thing. */

@@ -1,6 +1,7 @@
 import type { Region } from "#domain/model/words.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
 import type { Journeys } from "./journeys.ts";
+import { kindPlace } from "./look.ts";
 import { EVENT_STATUSES, type EventStatus } from "./status.ts";
 import { type Counts, FAILS, Tally } from "./tally.ts";
 
@@ -107,7 +108,7 @@ function testsOf(journeys: Journeys, { hiddenKinds, statuses, themes, regions }:
       return regions.length > 0 && (region === null || !regions.includes(region)) ? FAILS.region : 0;
     },
     failsOf: (event) =>
-      (isHidden[(look[event] ?? 0) & 7] ? FAILS.kind : 0) |
+      (isHidden[kindPlace(look[event] ?? 0)] ? FAILS.kind : 0) |
       (isUnasked[status[event] ?? 0] ? FAILS.status : 0) |
       (asked !== 0 && (asked & (theme[event] ?? 0)) === 0 ? FAILS.theme : 0),
   };

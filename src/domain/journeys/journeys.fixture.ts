@@ -3,7 +3,7 @@ import type { Authority } from "#domain/model/records.ts";
 import type { Region } from "#domain/model/words.ts";
 import { EVENT_KINDS, EVENT_STATES, type EventKind, type TimelineEvent } from "#domain/timeline/event.ts";
 import type { Journeys } from "./journeys.ts";
-import { FORMS } from "./journeys.ts";
+import { FORMS } from "./look.ts";
 import { statusPlace } from "./status.ts";
 
 export interface MadeEvent {

@@ -4,9 +4,10 @@ import { isInadequateReport } from "#domain/judgements/inadequate.ts";
 import { judgementIn, judgementsOf, judgesServices } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Authority } from "#domain/model/records.ts";
-import { GRADES, type Grade } from "#domain/model/words.ts";
-import { EVENT_KINDS, EVENT_STATES, type EventKind, type TimelineEvent } from "#domain/timeline/event.ts";
+import type { Grade } from "#domain/model/words.ts";
+import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
+import { lookFrom } from "./look.ts";
 import { statusPlace } from "./status.ts";
 
 /** A council as a row among many. */
@@ -29,7 +30,7 @@ export interface Journeys {
   readonly first: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Kind, state, form and grade in one number; see `lookOf`. */
+  /** Kind, state, form and grade in one number; see `kindIn` and those beside it. */
   readonly look: Uint16Array;
   /** The place of its status; 0 is what must be read first. */
   readonly status: Uint8Array;
@@ -40,36 +41,15 @@ export interface Journeys {
   readonly eventsOf: (council: number) => readonly TimelineEvent[];
 }
 
-/** The parts of a look: `kind` and `state` by their place in the lists, `grade` 0 where there is none. */
-export function lookOf(look: number): { kind: number; state: number; form: number; grade: number } {
-  return { kind: look & 7, state: (look >> 3) & 7, form: (look >> 6) & 3, grade: (look >> 8) & 7 };
-}
-
-export const FORMS = ["day", "span", "imprecise", "period"] as const satisfies readonly TimelineEvent["form"][];
-const OPEN_END = 1 << 11;
-const ABOUT = 1 << 12;
-const PRELUDE = 1 << 13;
-
-export function isOpenEnded(look: number): boolean {
-  return (look & OPEN_END) !== 0;
-}
-
-export function isAboutLook(look: number): boolean {
-  return (look & ABOUT) !== 0;
-}
-
-/** Whether it is an inspection's fieldwork: beside its report, which says what came of it, it need not stand alone. */
-export function isPrelude(look: number): boolean {
-  return (look & PRELUDE) !== 0;
-}
-
-function lookFrom({ kind, state, form, grade, isOpenEnd, isAbout }: TimelineEvent): number {
-  const place = grade === null ? 0 : GRADES.indexOf(grade) + 1;
-  const isFieldwork = kind === "inspection" && form === "span" && state === "took-place";
-  const marks = (isOpenEnd ? OPEN_END : 0) | (isAbout ? ABOUT : 0) | (isFieldwork ? PRELUDE : 0);
-  return (
-    EVENT_KINDS.indexOf(kind) | (EVENT_STATES.indexOf(state) << 3) | (FORMS.indexOf(form) << 6) | (place << 8) | marks
-  );
+/** Events of a council with their words, by their numbers. */
+export function eventsWith(
+  { first, eventsOf }: Journeys,
+  council: number,
+  events: Iterable<number>,
+): readonly TimelineEvent[] {
+  const all = eventsOf(council);
+  const begin = first[council] ?? 0;
+  return [...events].flatMap((event) => all[event - begin] ?? []);
 }
 
 /** So many councils' words are kept ready; a reader opens few at a time. */

@@ -1,6 +1,7 @@
 import { REGIONS, type Region } from "#domain/model/words.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
 import type { Journeys } from "./journeys.ts";
+import { kindPlace } from "./look.ts";
 import { EVENT_STATUSES, type EventStatus } from "./status.ts";
 
 /** How many events each choice would give, with all the other choices as they are. */
@@ -30,7 +31,7 @@ export class Tally {
 
   add(council: number, event: number, fails: number): void {
     const { look, status, theme } = this.#journeys;
-    if ((fails & ~FAILS.kind) === 0) raise(this.#kinds, (look[event] ?? 0) & 7);
+    if ((fails & ~FAILS.kind) === 0) raise(this.#kinds, kindPlace(look[event] ?? 0));
     if ((fails & ~FAILS.status) === 0) raise(this.#statuses, status[event] ?? 0);
     if ((fails & ~FAILS.region) === 0) raise(this.#councils, council);
     if ((fails & ~FAILS.theme) === 0 && (theme[event] ?? 0) !== 0) this.#addThemes(theme[event] ?? 0);

@@ -1,6 +1,7 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { RecordRef } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
+import { inTextOrder } from "#domain/words.ts";
 import type { Known } from "./knownOn.ts";
 import { rowsWith } from "./lookup.ts";
 
@@ -8,7 +9,7 @@ import { rowsWith } from "./lookup.ts";
 export function updatesOf(known: Known, record: RecordRef): readonly Update[] {
   return rowsWith(known.tables.updates, "record", record)
     .map((update, place) => ({ update, place, event: eventDay(known, update), told: toldOn(known, update) }))
-    .sort((a, b) => compare(a.event, b.event) || compare(a.told, b.told) || a.place - b.place)
+    .sort((a, b) => inTextOrder(a.event, b.event) || inTextOrder(a.told, b.told) || a.place - b.place)
     .map(({ update }) => update);
 }
 
@@ -20,8 +21,4 @@ export function eventDay(known: Known, update: Update): IsoDay {
 /** The day an update became known. */
 export function toldOn(known: Known, fact: { readonly source: string }): IsoDay {
   return known.knownDays.get(fact.source)?.day ?? known.asAt;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

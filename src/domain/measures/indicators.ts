@@ -3,6 +3,7 @@ import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith } from "#domain/knowing/lookup.ts";
 import type { Measure } from "#domain/model/plan.ts";
 import type { Authority } from "#domain/model/records.ts";
+import { inTextOrder } from "#domain/words.ts";
 
 /** What figures are counted alike: one thing, in one unit, with one way that is good. */
 export interface Indicator {
@@ -57,13 +58,9 @@ export function idOf({ what, unit, goodIs }: Pick<Measure, "what" | "unit" | "go
 /** The periods of figures in order of their last day, each once. */
 export function periodsOf(measures: readonly Measure[]): readonly ImpreciseDate[] {
   const periods = [...new Map(measures.map(({ period }) => [period.edtf, period])).values()];
-  return periods.sort((a, b) => compare(a.latest ?? "9999", b.latest ?? "9999") || compare(a.edtf, b.edtf));
+  return periods.sort((a, b) => inTextOrder(a.latest ?? "9999", b.latest ?? "9999") || inTextOrder(a.edtf, b.edtf));
 }
 
 function seriesOf(measures: readonly Measure[], periods: readonly ImpreciseDate[]): Series {
   return periods.map(({ edtf }) => measures.filter(({ period }) => period.edtf === edtf));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

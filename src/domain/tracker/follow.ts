@@ -1,3 +1,4 @@
+import { inTextOrder } from "#domain/words.ts";
 import type { TrackerCopy, TrackerRow } from "./copy.ts";
 import { matchRows, type Question } from "./match.ts";
 import type { Answers } from "./pairs.ts";
@@ -22,7 +23,10 @@ export interface Following {
 export function inOrder(copies: readonly TrackerCopy[]): readonly TrackerCopy[] {
   return [...copies].sort(
     (a, b) =>
-      compare(a.day, b.day) || compare(a.file, b.file) || compare(a.sheet, b.sheet) || compare(whole(a), whole(b)),
+      inTextOrder(a.day, b.day) ||
+      inTextOrder(a.file, b.file) ||
+      inTextOrder(a.sheet, b.sheet) ||
+      inTextOrder(whole(a), whole(b)),
   );
 }
 
@@ -33,10 +37,6 @@ export function isSameCopy(one: TrackerCopy, other: TrackerCopy): boolean {
 
 function whole(copy: TrackerCopy): string {
   return JSON.stringify([copy.audience, copy.rows.map((row) => ({ ...row, row: 0 }))]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**

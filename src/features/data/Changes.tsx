@@ -1,11 +1,12 @@
 import type { OpenedReading } from "#data/opening/opened.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import type { Changed } from "#domain/joining/ledger.ts";
 import { fieldWords } from "#domain/joining/remarks.ts";
 import type { Tables } from "#domain/model/dataset.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { recordWords } from "./recordWords.ts";
 import { leftOut, type ToldTable } from "./telling.ts";
-import { counted, TABLE_TITLES } from "./words.ts";
+import { TABLE_TITLES } from "./words.ts";
 
 /** What would become of the rows, table by table. */
 export function TableChanges({ tables }: { readonly tables: readonly ToldTable[] }) {

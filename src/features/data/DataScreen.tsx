@@ -3,6 +3,7 @@ import type { ChosenFile } from "#data/opening/chosenFiles.ts";
 import { prepareLine } from "#data/opening/lines.ts";
 import { offerFiles, useOffered } from "#data/opening/offered.ts";
 import { useOpened } from "#data/opening/opened.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
@@ -17,7 +18,6 @@ import { Outcome } from "./Outcome.tsx";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { isFree, leaveTold, openNow, type Session, useSession } from "./session.ts";
 import { Telling } from "./Telling.tsx";
-import { counted } from "./words.ts";
 
 /** What is loaded; opening one's own files; taking data away. Nothing changes before it has been told and accepted. */
 export function DataScreen({ world }: { readonly world: World }) {

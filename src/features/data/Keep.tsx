@@ -1,8 +1,8 @@
 import { forgetKept, type Keeping, remember, useKeeping } from "#data/keeping/keeping.ts";
 import { useOpened } from "#data/opening/opened.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { Section } from "#ui/page/Panel.tsx";
-import { counted } from "./words.ts";
 
 /** Remembering on this computer, only when asked; and forgetting with one press. */
 export function Keep() {

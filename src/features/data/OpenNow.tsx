@@ -1,8 +1,9 @@
 import { changeOpened, type OpenedReading, useOpened } from "#data/opening/opened.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
-import { counted, rowsIn } from "./words.ts";
+import { rowsIn } from "./words.ts";
 
 /** What is open for the visit, each with the way to take it away. */
 export function OpenNow({ onRemoved }: { readonly onRemoved: (what: string) => void }) {

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 import { changeOpened, useOpened } from "#data/opening/opened.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { FACT_TABLES } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Problem } from "#ui/page/Problem.tsx";
 import type { Preview, Session } from "./session.ts";
-import { counted, rowsIn } from "./words.ts";
+import { rowsIn } from "./words.ts";
 
 /** What became of the last opening; nothing where there was none. The focus comes to it. */
 export function Outcome({ world, session }: { readonly world: World; readonly session: Session }) {

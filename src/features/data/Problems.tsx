@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Notice } from "#data/recognise/reading.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { PROBLEM_HEADINGS, placeWords, problemCells } from "./telling.ts";
-import { counted } from "./words.ts";
 
 /** As many as a person reads at a sitting. */
 const FIRST_SHOWN = 20;

@@ -1,8 +1,8 @@
 import { dayWords } from "#domain/dates/format.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import type { Question } from "#domain/tracker/match.ts";
 import type { Answer, Dated } from "#domain/tracker/pairs.ts";
 import { Section } from "#ui/page/Panel.tsx";
-import { counted } from "./words.ts";
 
 interface QuestionsProps {
   readonly questions: readonly Question[];

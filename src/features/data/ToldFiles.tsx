@@ -1,6 +1,7 @@
+import { counted } from "#domain/deadlines/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import type { Preview } from "./session.ts";
-import { counted, KIND_WORDS, rowsIn } from "./words.ts";
+import { KIND_WORDS, rowsIn } from "./words.ts";
 
 /** Each file, what it was recognised as, and how many rows of it are read. */
 export function ToldFiles({ preview: { told, readings } }: { readonly preview: Preview }) {

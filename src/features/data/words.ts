@@ -36,11 +36,6 @@ export const KIND_WORDS: Readonly<Record<ReadingKind, string>> = {
   workforce: "the Department for Education’s workforce census",
 };
 
-/** A count with its noun: "1 row", "271 rows". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}
-
 export function rowsIn({ reading }: OpenedReading): number {
   return Object.values(reading.tables).reduce((sum, rows) => sum + rows.length, 0);
 }

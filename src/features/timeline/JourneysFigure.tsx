@@ -9,8 +9,7 @@ import { saveTable } from "#features/parts/saveTable.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Journeys, type JourneyView } from "#ui/journeys/Journeys.tsx";
 import { zeroOf } from "#ui/journeys/rowScale.ts";
-import type { TimeWindow } from "#ui/timeline/window.ts";
-import { closerTo } from "./closer.ts";
+import { closeTo, type TimeWindow } from "#ui/timeline/window.ts";
 import { EventPanel } from "./EventPanel.tsx";
 import { JourneyFilters } from "./JourneyFilters.tsx";
 import type { JourneyChoice } from "./journeyAddress.ts";
@@ -64,7 +63,7 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
             onCloser={(some) => {
               const council = journeys.councils.find(({ authority }) => authority.id === some[0]?.authority);
               pressed.close();
-              onView({ ...view, range: null, window: closerTo(some, zeroOf(council, view.clock) ?? 0) });
+              onView({ ...view, range: null, window: closeTo(some, zeroOf(council, view.clock) ?? 0) });
             }}
           />
         )}

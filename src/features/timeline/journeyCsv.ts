@@ -1,7 +1,7 @@
 import type { CsvRow } from "#data/out/csv.ts";
 import { dayAt, type IsoDay } from "#domain/dates/day.ts";
 import { placesOf, type Shown } from "#domain/journeys/filter.ts";
-import type { Journeys } from "#domain/journeys/journeys.ts";
+import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
 import { EVENT_STATUS_WORDS, EVENT_STATUSES, statusPlace } from "#domain/journeys/status.ts";
 import { type Clock, zeroOf } from "#ui/journeys/rowScale.ts";
 import { isInWindow, type TimeWindow } from "#ui/timeline/window.ts";
@@ -34,10 +34,7 @@ export function csvRows({ journeys, shown, order, clock, window, asAt }: Listed)
     const journey = journeys.councils[council];
     const zero = zeroOf(journey, clock);
     if (journey === undefined || zero === null) return [];
-    const all = journeys.eventsOf(council);
-    const first = journeys.first[council] ?? 0;
-    return [...shown.events.subarray(...placesOf(shown, council))]
-      .flatMap((event) => all[event - first] ?? [])
+    return eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)))
       .filter((event) => isInWindow(event, { from: window.from + zero, to: window.to + zero }))
       .map((event) => [
         journey.authority.name,

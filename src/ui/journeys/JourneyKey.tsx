@@ -1,7 +1,6 @@
 import { memo, type ReactElement, useId, useMemo } from "react";
-import { FORMS, isAboutLook, type Journeys, lookOf } from "#domain/journeys/journeys.ts";
-import { GRADES } from "#domain/model/words.ts";
-import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
+import type { Journeys } from "#domain/journeys/journeys.ts";
+import { formIn, gradeIn, isAboutLook, kindIn, stateIn } from "#domain/journeys/look.ts";
 import { Hatches } from "#ui/timeline/Hatches.tsx";
 import { GlyphMark } from "#ui/timeline/LegendKey.tsx";
 import { type LegendEvent, legendEntries } from "#ui/timeline/legend.ts";
@@ -54,16 +53,13 @@ const THIN =
 
 /** One stand-in for each look that is there. */
 function looksOf(look: Uint16Array): readonly LegendEvent[] {
-  return [...new Set(look)].map((each) => {
-    const { kind, state, form, grade } = lookOf(each);
-    return {
-      kind: EVENT_KINDS[kind] ?? "meeting",
-      state: EVENT_STATES[state] ?? "took-place",
-      form: FORMS[form] ?? "day",
-      grade: GRADES[grade - 1] ?? null,
-      isAbout: isAboutLook(each),
-    };
-  });
+  return [...new Set(look)].map((each) => ({
+    kind: kindIn(each),
+    state: stateIn(each),
+    form: formIn(each),
+    grade: gradeIn(each),
+    isAbout: isAboutLook(each),
+  }));
 }
 
 /** The edges that pills of these events may have, the plain one first. */

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from "react";
-import type { Shown } from "#domain/journeys/filter.ts";
-import type { Journeys } from "#domain/journeys/journeys.ts";
-import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { placesOf, type Shown } from "#domain/journeys/filter.ts";
+import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
 import { TimelineList } from "#ui/timeline/TimelineList.tsx";
 
 interface JourneyListProps {
@@ -22,7 +21,8 @@ export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: 
       {order.map((council) => {
         const { authority } = journeys.councils[council] ?? {};
         if (authority === undefined) return null;
-        const count = (shown.first[council + 1] ?? 0) - (shown.first[council] ?? 0);
+        const [begin, end] = placesOf(shown, council);
+        const count = end - begin;
         const isOpen = isWhole || open === authority.id;
         return (
           <li key={authority.id} data-record={`authorities/${authority.id}`}>
@@ -43,7 +43,7 @@ export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: 
             {isOpen && count > 0 && (
               <TimelineList
                 caption={`Events of ${authority.name}`}
-                events={eventsShown(journeys, shown, council)}
+                events={eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)))}
                 councilNames={null}
                 hrefOf={hrefOf}
                 isWhole={isWhole}
@@ -54,12 +54,4 @@ export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: 
       })}
     </ol>
   );
-}
-
-/** The shown events of a council with their words, in order of time. */
-function eventsShown(journeys: Journeys, shown: Shown, council: number): readonly TimelineEvent[] {
-  const all = journeys.eventsOf(council);
-  const first = journeys.first[council] ?? 0;
-  const own = shown.events.subarray(shown.first[council] ?? 0, shown.first[council + 1] ?? 0);
-  return [...own].flatMap((event) => all[event - first] ?? []);
 }

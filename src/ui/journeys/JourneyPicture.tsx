@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactElement, useEffect, useRef, useState } from "react";
+import { eventsWith } from "#domain/journeys/journeys.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { usePointer } from "#ui/timeline/usePointer.ts";
 import { JourneyNames } from "./JourneyNames.tsx";
@@ -139,7 +140,5 @@ function spotUnder(event: MouseEvent, rows: HTMLElement | null, { scene, store }
 function eventsOf({ journeys, order }: Scene, { row, spot }: { row: number; spot: Spot }): readonly TimelineEvent[] {
   const council = order[row];
   if (council === undefined) return [];
-  const all = journeys.eventsOf(council);
-  const first = journeys.first[council] ?? 0;
-  return spot.events.flatMap((event) => all[event - first] ?? []);
+  return eventsWith(journeys, council, spot.events);
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useSyncExternalStore } from "react";
+import { eventsWith } from "#domain/journeys/journeys.ts";
 import { markName } from "#ui/timeline/speech.ts";
 import type { Scene } from "./scene.ts";
 import type { JourneyHands } from "./useJourneyHands.ts";
@@ -19,10 +20,8 @@ export function JourneyStop({ scene, store, hands }: JourneyStopProps): ReactEle
   const spot = spotOf(scene, window, stop);
   const council = scene.order[stop.row];
   if (spot === null || council === undefined) return null;
-  const all = scene.journeys.eventsOf(council);
-  const first = scene.journeys.first[council] ?? 0;
-  const events = spot.events.flatMap((event) => all[event - first] ?? []);
-  const chosen = all[spot.chosen - first];
+  const events = eventsWith(scene.journeys, council, spot.events);
+  const [chosen] = eventsWith(scene.journeys, council, [spot.chosen]);
   if (chosen === undefined) return null;
   const halfPx = Math.max(12, spot.halfPx + 4);
   return (

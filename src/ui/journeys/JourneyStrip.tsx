@@ -1,9 +1,10 @@
-import { type PointerEvent, type ReactElement, useMemo, useRef, useSyncExternalStore } from "react";
+import { type ReactElement, useMemo, useSyncExternalStore } from "react";
 import { TickWords } from "#ui/timeline/Axis.tsx";
 import { FONT, MONTH_LINE, PAPER, PETROL } from "#ui/timeline/marks.ts";
-import { dayAtX, round, type Scale, xOf } from "#ui/timeline/scale.ts";
+import { round, type Scale, xOf } from "#ui/timeline/scale.ts";
 import { yearTicksOf } from "#ui/timeline/ticks.ts";
-import { panned, type TimeWindow } from "#ui/timeline/window.ts";
+import { useStripHold } from "#ui/timeline/useStripHold.ts";
+import type { TimeWindow } from "#ui/timeline/window.ts";
 import { stripBins } from "./bins.ts";
 import { monthTicksOf } from "./monthTicks.ts";
 import type { Scene } from "./scene.ts";
@@ -31,7 +32,7 @@ export function JourneyStrip({ scene, store, whole }: JourneyStripProps): ReactE
   );
   const bins = useMemo(() => stripBins(scene, scale), [scene, scale]);
   const ticks = scene.clock === "months" ? monthTicksOf(scale) : yearTicksOf(scale);
-  const hold = useHold(scale, store);
+  const hold = useStripHold(scale, store.get, store.set);
   const height = HEIGHT_PX + WORDS_PX;
   return (
     <svg
@@ -70,30 +71,4 @@ function Box({ scale, store }: { readonly scale: Scale; readonly store: WindowSt
       />
     </>
   );
-}
-
-interface Hold {
-  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
-}
-
-/** A press beside the box brings it there; a drag moves it. */
-function useHold(scale: Scale, store: WindowStore): Hold {
-  const held = useRef({ day: 0, window: store.get() });
-  const dayUnder = (event: PointerEvent<SVGSVGElement>) =>
-    dayAtX(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
-  return {
-    onPointerDown: (event) => {
-      const day = dayUnder(event);
-      const window = store.get();
-      const isBeside = day < window.from || day > window.to;
-      const start = isBeside ? panned(window, day - (window.from + window.to) / 2) : window;
-      held.current = { day, window: start };
-      event.currentTarget.setPointerCapture(event.pointerId);
-      if (isBeside) store.set(start);
-    },
-    onPointerMove: (event) => {
-      if (event.buttons !== 0) store.set(panned(held.current.window, dayUnder(event) - held.current.day));
-    },
-  };
 }

@@ -1,4 +1,6 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { placesOf } from "#domain/journeys/filter.ts";
+import { eventsWith } from "#domain/journeys/journeys.ts";
 import { planTimeline } from "#ui/timeline/plan.ts";
 import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
@@ -19,12 +21,7 @@ export function OpenedRow({ scene, store, tag, authority, onOpen, onOpened }: Op
   const { from, to } = window;
   const events = useMemo(() => {
     if (council === undefined) return [];
-    const all = scene.journeys.eventsOf(council);
-    const first = scene.journeys.first[council] ?? 0;
-    const { first: places, events: shown } = scene.shown;
-    return [...shown.subarray(places[council] ?? 0, places[council + 1] ?? 0)].flatMap(
-      (event) => all[event - first] ?? [],
-    );
+    return eventsWith(scene.journeys, council, scene.shown.events.subarray(...placesOf(scene.shown, council)));
   }, [scene, council]);
   const plan = useMemo(
     () =>

@@ -1,6 +1,6 @@
 import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
-import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
+import { kindIn, stateIn } from "#domain/journeys/look.ts";
 import { outlineOf } from "#ui/timeline/looks.ts";
 import {
   FUTURE,
@@ -14,6 +14,7 @@ import {
   TOO_CLOSE_PX,
 } from "#ui/timeline/marks.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
+import { xOfMiddle } from "#ui/timeline/scale.ts";
 import type { Ticks } from "#ui/timeline/ticks.ts";
 import { paintPeriods } from "./paintPeriods.ts";
 import { paintThin } from "./paintThin.ts";
@@ -67,13 +68,9 @@ function paintFuture(
   sheet: Sheet,
   { head, foot }: { head: number; foot: number },
 ): void {
-  const x = xAsAt(sheet);
+  const x = xOfMiddle(sheet, sheet.asAt);
   ink.fillStyle = FUTURE;
   if (x < sheet.x1) ink.fillRect(Math.max(x, sheet.x0), head, sheet.x1 - Math.max(x, sheet.x0), foot - head);
-}
-
-function xAsAt({ asAt, window, x0, x1 }: Sheet): number {
-  return x0 + ((asAt + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
 }
 
 function paintLines(ink: CanvasRenderingContext2D, ticks: Ticks, { head, foot }: { head: number; foot: number }): void {
@@ -87,7 +84,7 @@ function paintZero(
   { window, x0, x1 }: Sheet,
   span: { head: number; foot: number },
 ): void {
-  const x = x0 + ((0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
+  const x = xOfMiddle({ window, x0, x1 }, 0);
   if (x < x0 || x > x1) return;
   ink.fillStyle = PETROL;
   for (let y = span.head; y < span.foot; y += 8) ink.fillRect(x - 1.25, y, 2.5, 4);
@@ -163,8 +160,7 @@ function paintBar(
   look: number,
   { bar: { x0, x1 }, y, hasShape }: { readonly bar: RowBar; readonly y: number; readonly hasShape: boolean },
 ): void {
-  const kind = EVENT_KINDS[look & 7] ?? "meeting";
-  const outline = outlineOf(kind, EVENT_STATES[(look >> 3) & 7] ?? "took-place");
+  const outline = outlineOf(kindIn(look), stateIn(look));
   const isExpected = outline.strokeDasharray !== undefined;
   const heightPx = isExpected ? EXPECTED_HEIGHT_PX : HATCH_HEIGHT_PX;
   ink.fillStyle = patterns(look);

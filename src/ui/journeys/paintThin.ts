@@ -1,14 +1,12 @@
-import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
+import { kindIn, stateIn } from "#domain/journeys/look.ts";
 import { KIND_LOOKS, UNRECORDED } from "#ui/timeline/marks.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import type { RowMatter } from "./placeRow.ts";
 import { eachTick, TICK_PX } from "./thinTicks.ts";
 
-const NOT_RECORDED = EVENT_STATES.indexOf("not-recorded");
-const EXPECTED = EVENT_STATES.indexOf("expected");
 /** A colour for each kind and state, by the six bits of a look that say them. */
 const FILLS = Array.from({ length: 64 }, (_, look) =>
-  look >> 3 === NOT_RECORDED ? UNRECORDED : KIND_LOOKS[EVENT_KINDS[look & 7] ?? "meeting"].fill,
+  stateIn(look) === "not-recorded" ? UNRECORDED : KIND_LOOKS[kindIn(look)].fill,
 );
 
 interface ThinRow {
@@ -26,6 +24,11 @@ export function paintThin(ink: CanvasRenderingContext2D, matter: RowMatter, { fr
     const own = look & 0b11_1111;
     if (own !== colour) ink.fillStyle = FILLS[own] ?? "#000";
     colour = own;
-    ink.fillRect(frame.scale.x0 + tick * TICK_PX, top, TICK_PX - 1, own >> 3 === EXPECTED ? heightPx / 2 : heightPx);
+    ink.fillRect(
+      frame.scale.x0 + tick * TICK_PX,
+      top,
+      TICK_PX - 1,
+      stateIn(own) === "expected" ? heightPx / 2 : heightPx,
+    );
   });
 }

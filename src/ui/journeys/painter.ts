@@ -1,3 +1,4 @@
+import { xOfMiddle } from "#ui/timeline/scale.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { rowsBetween } from "./layout.ts";
 import { clear, type Painted, paintRows } from "./paint.ts";
@@ -85,9 +86,8 @@ function placeFor(seen: { from: number; to: number }, { tops }: Scene): Place {
 }
 
 /** The day shown, or by months the day of publication. */
-function xOfTag({ clock, asAt, window, x0, x1 }: Sheet): number {
-  const day = clock === "months" ? 0 : asAt;
-  return x0 + ((day + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
+function xOfTag(sheet: Sheet): number {
+  return xOfMiddle(sheet, sheet.clock === "months" ? 0 : sheet.asAt);
 }
 
 /** From where to where of the rows the reader sees, in pixels from the first row's top. */

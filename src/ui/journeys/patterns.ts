@@ -1,11 +1,10 @@
-import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
+import { kindIn, stateIn } from "#domain/journeys/look.ts";
 import { KIND_LOOKS, PAPER, UNRECORDED } from "#ui/timeline/marks.ts";
 
 /** The hatch of an event by its look: as wide as what is known of its date. */
 export type Patterns = (look: number) => CanvasPattern | string;
 
 const TILE_PX = 6;
-const NOT_RECORDED = EVENT_STATES.indexOf("not-recorded");
 const KIND_AND_STATE = 0b11_1111;
 
 export function patternsFor(ink: CanvasRenderingContext2D): Patterns {
@@ -14,8 +13,7 @@ export function patternsFor(ink: CanvasRenderingContext2D): Patterns {
     const key = look & KIND_AND_STATE;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const kind = EVENT_KINDS[look & 7] ?? "meeting";
-    const colour = ((look >> 3) & 7) === NOT_RECORDED ? UNRECORDED : KIND_LOOKS[kind].fill;
+    const colour = stateIn(look) === "not-recorded" ? UNRECORDED : KIND_LOOKS[kindIn(look)].fill;
     const made = ink.createPattern(tile(colour), "repeat") ?? PAPER;
     kept.set(key, made);
     return made;

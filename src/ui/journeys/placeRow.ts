@@ -1,5 +1,6 @@
 import type { Shown } from "#domain/journeys/filter.ts";
-import { FORMS, isOpenEnded, isPrelude, type Journeys } from "#domain/journeys/journeys.ts";
+import type { Journeys } from "#domain/journeys/journeys.ts";
+import { formIn, isOpenEnded, isPrelude, kindIn } from "#domain/journeys/look.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import { type Scale, xOf } from "#ui/timeline/scale.ts";
 
@@ -60,7 +61,6 @@ export interface MarkSize {
 
 /** A date wider than this is a bar of its own and gathers nothing. */
 const LEAST_BAR_PX = 24;
-const PERIOD = FORMS.indexOf("period");
 
 /**
  * The events of a council in the window, each exactly once: a mark alone, a bar, or one of those that a pill counts.
@@ -101,9 +101,9 @@ interface Placing {
 
 function put(row: Row, bar: RowBar, { matter: { journeys }, frame, size }: Placing): void {
   const { event, x0, x1 } = bar;
-  const form = ((journeys.look[event] ?? 0) >> 6) & 3;
+  const form = formIn(journeys.look[event] ?? 0);
   // What a period will do after the day shown is not known: its bar ends there.
-  if (form === PERIOD) row.periods.push({ event, x0, x1: Math.min(x1, Math.max(x0 + 1, frame.asAtX)) });
+  if (form === "period") row.periods.push({ event, x0, x1: Math.min(x1, Math.max(x0 + 1, frame.asAtX)) });
   else if (x1 - x0 > LEAST_BAR_PX && journeys.start[event] !== journeys.end[event]) row.bars.push(bar);
   else gather(row.marks, journeys, { event, x: (x0 + x1) / 2, size });
 }
@@ -158,5 +158,5 @@ function gather(marks: RowMark[], journeys: Journeys, { event, x, size }: Coming
 
 function isReport({ look }: Journeys, event: number): boolean {
   const own = look[event] ?? 0;
-  return (own & 7) === 0 && !isPrelude(own);
+  return kindIn(own) === "inspection" && !isPrelude(own);
 }

@@ -1,6 +1,6 @@
 import { type DayNumber, dayAt } from "#domain/dates/day.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
-import { EVENT_STATES } from "#domain/timeline/event.ts";
+import { stateIn } from "#domain/journeys/look.ts";
 import { reachOf, type Timed, type TimelineRange, type TimeWindow, wholeOf, yearRanges } from "#ui/timeline/window.ts";
 import { type Clock, DAYS_A_MONTH } from "./rowScale.ts";
 
@@ -11,8 +11,6 @@ export interface Offered {
   /** The range that stands pressed at first. */
   readonly first: string;
 }
-
-const EXPECTED = EVENT_STATES.indexOf("expected");
 
 /** The stretches of time for these journeys, by the calendar or by months since publication. */
 export function offeredFor(journeys: Journeys, clock: Clock, asAt: DayNumber): Offered {
@@ -60,7 +58,7 @@ function endsOf({ start, end, look }: Journeys, asAt: DayNumber): readonly Timed
   let [first, told, expected] = [asAt, asAt, asAt];
   for (let event = 0; event < look.length; event += 1) {
     first = Math.min(first, start[event] ?? asAt);
-    if ((((look[event] ?? 0) >> 3) & 7) === EXPECTED) expected = Math.max(expected, end[event] ?? asAt);
+    if (stateIn(look[event] ?? 0) === "expected") expected = Math.max(expected, end[event] ?? asAt);
     else told = Math.max(told, end[event] ?? asAt);
   }
   const standIn = (day: DayNumber, state: Timed["state"]) => ({ start: day, end: day, state });

@@ -1,6 +1,7 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { ticksOf } from "#ui/timeline/ticks.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { monthTicksOf } from "./monthTicks.ts";
@@ -31,8 +32,7 @@ export function sheetOf({ clock, asAt, nameWidthPx, widthPx }: Scene, window: Ti
 export function ticksFor(sheet: Sheet) {
   const { clock, window, x0, x1, asAt } = sheet;
   const scale = { window, x0, x1 };
-  const asAtX = x0 + ((asAt + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
-  return clock === "months" ? monthTicksOf(scale) : ticksOf(scale, asAtX);
+  return clock === "months" ? monthTicksOf(scale) : ticksOf(scale, xOfMiddle(scale, asAt));
 }
 
 /** What a hand can point at in a row: a mark, a wide date or a period, with the middle of what is drawn. */

@@ -1,8 +1,10 @@
-import { FORMS } from "#domain/journeys/journeys.ts";
+import { eventsWith } from "#domain/journeys/journeys.ts";
+import { formIn } from "#domain/journeys/look.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { WHOLE } from "#ui/timeline/body.ts";
 import { eventKey, type Frame, type PlacedMark } from "#ui/timeline/placed.ts";
 import type { Plan, PlannedRow } from "#ui/timeline/planned.ts";
+import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { cutToWidth } from "#ui/timeline/textWidth.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { laneOffsets } from "./lanes.ts";
@@ -34,7 +36,7 @@ export function sheetPlan(scene: Scene, { window, from, to, widthPx }: SheetOrde
     .map((council, place) => rowOf(paper, sheet, { council, top: PLOT_TOP_PX + place * ROW_PX }));
   const isMonthZero = scene.clock === "months";
   const line = isMonthZero ? 0 : scene.asAt;
-  const asAtX = x0 + ((line + 0.5 - window.from) / (window.to - window.from)) * (x1 - x0);
+  const asAtX = xOfMiddle({ window, x0, x1 }, line);
   return {
     widthPx,
     heightPx: PLOT_TOP_PX + rows.length * ROW_PX + 2,
@@ -81,12 +83,10 @@ interface RowPlace {
 }
 
 function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlace): readonly PlacedMark[] {
-  const all = journeys.eventsOf(council);
-  const first = journeys.first[council] ?? 0;
-  const wordsOf = (events: readonly number[]) => events.flatMap((event) => all[event - first] ?? []);
+  const wordsOf = (events: readonly number[]) => eventsWith(journeys, council, events);
   const barOf = (bar: RowBar): readonly PlacedMark[] => {
     const { event, x0, x1 } = bar;
-    const isPeriod = FORMS[((journeys.look[event] ?? 0) >> 6) & 3] === "period";
+    const isPeriod = formIn(journeys.look[event] ?? 0) === "period";
     return wordsOf([event]).map((own) => ({
       ...markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y }),
       ...(isPeriod ? thin(x0, x1) : { look: "hatch", hasShape: isFree(placed, bar) }),

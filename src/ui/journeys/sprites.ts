@@ -1,6 +1,5 @@
+import { gradeIn, kindIn, stateIn } from "#domain/journeys/look.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
-import { GRADES } from "#domain/model/words.ts";
-import { EVENT_KINDS, EVENT_STATES } from "#domain/timeline/event.ts";
 import { GRADE_MARKS, outlineOf, PILL_EDGES } from "#ui/timeline/looks.ts";
 import { FONT, INK, KIND_LOOKS, PAPER, pillWidthPx, SHAPES, UNRECORDED } from "#ui/timeline/marks.ts";
 import type { PillEdge } from "#ui/timeline/placed.ts";
@@ -61,9 +60,9 @@ function drawn([widthPx, heightPx]: readonly [number, number], pixelRatio: numbe
 }
 
 function drawMark(ink: Ink, look: number): void {
-  const kind = EVENT_KINDS[look & 7] ?? "meeting";
-  const state = EVENT_STATES[(look >> 3) & 7] ?? "took-place";
-  const grade = GRADES[((look >> 8) & 7) - 1] ?? null;
+  const kind = kindIn(look);
+  const state = stateIn(look);
+  const grade = gradeIn(look);
   const outline = outlineOf(kind, state);
   const path = new Path2D(SHAPES[kind]);
   ink.fillStyle = grade === null ? outline.fill : GRADE_MARKS[grade].fill;

@@ -1,11 +1,10 @@
 import type { Journeys } from "#domain/journeys/journeys.ts";
-import { EVENT_KINDS } from "#domain/timeline/event.ts";
+import { kindIn } from "#domain/journeys/look.ts";
 import type { Scale } from "#ui/timeline/scale.ts";
 import type { RowMatter } from "./placeRow.ts";
 
 /** A tick for each so many pixels that hold an event; closer ones could not be told apart. */
 export const TICK_PX = 4;
-const INTERVENTION = EVENT_KINDS.indexOf("intervention");
 
 /**
  * Where in a row too thin for marks anything happened: the number of each tick from the left, and the look of its first
@@ -26,7 +25,7 @@ export function eachTick(matter: RowMatter, scale: Scale, on: (tick: number, loo
 
 /** The tick in whose stretch the middle of an event lies; -1 outside the window, and for a period, which is no moment. */
 function tickOf({ start, end, look }: Journeys, event: number, { window, x0, x1 }: Scale): number {
-  if (((look[event] ?? 0) & 7) === INTERVENTION) return -1;
+  if (kindIn(look[event] ?? 0) === "intervention") return -1;
   const middle = ((start[event] ?? 0) + (end[event] ?? 0) + 1) / 2;
   const share = (middle - window.from) / (window.to - window.from);
   return share < 0 || share >= 1 ? -1 : Math.floor((share * (x1 - x0)) / TICK_PX);

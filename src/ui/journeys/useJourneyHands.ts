@@ -1,23 +1,10 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { CLOSER, FARTHER } from "#ui/timeline/useHands.ts";
+import { FACTORS, STEPS } from "#ui/timeline/keys.ts";
+import type { Step } from "#ui/timeline/walk.ts";
 import { zoomed } from "#ui/timeline/window.ts";
 import { type Scene, type Spot, sheetOf } from "./scene.ts";
-import { type Step, type Stop, spotOf, stepped } from "./walkJourneys.ts";
+import { type Stop, spotOf, stepped } from "./walkJourneys.ts";
 import type { WindowStore } from "./windowStore.ts";
-
-const STEPS: ReadonlyMap<string, Step> = new Map([
-  ["ArrowRight", "next"],
-  ["ArrowLeft", "previous"],
-  ["ArrowDown", "row-below"],
-  ["ArrowUp", "row-above"],
-  ["Home", "first"],
-  ["End", "last"],
-]);
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ["+", CLOSER],
-  ["=", CLOSER],
-  ["-", FARTHER],
-]);
 
 /** Where a reader stands is kept by council, not by row: rows change places and go. */
 interface Wanted {

@@ -1,3 +1,4 @@
+import type { Step } from "#ui/timeline/walk.ts";
 import { bringing, spanOf, type TimeWindow } from "#ui/timeline/window.ts";
 import { frameOf } from "./rowScale.ts";
 import { type Scene, type Spot, sheetOf, spotsOf } from "./scene.ts";
@@ -8,8 +9,6 @@ export interface Stop {
   /** By its number; null for the name. */
   readonly event: number | null;
 }
-
-export type Step = "next" | "previous" | "row-below" | "row-above" | "first" | "last";
 
 /** Where a step leads, and to which time where that lies outside what is drawn. */
 export interface Way {

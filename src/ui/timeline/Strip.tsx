@@ -1,12 +1,13 @@
-import { type PointerEvent, type ReactElement, useId, useMemo, useRef } from "react";
+import { type ReactElement, useId, useMemo } from "react";
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { Bins, CompactGround, CompactMarks, YEARS_PX } from "./CompactRow.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { FONT, PAPER, PETROL } from "./marks.ts";
 import { placeCompact } from "./placeCompact.ts";
-import { dayAtX, round, type Scale, xOf, xOfMiddle } from "./scale.ts";
-import { panned, type TimeWindow } from "./window.ts";
+import { round, type Scale, xOf, xOfMiddle } from "./scale.ts";
+import { useStripHold } from "./useStripHold.ts";
+import type { TimeWindow } from "./window.ts";
 
 interface StripProps {
   readonly events: readonly TimelineEvent[];
@@ -37,7 +38,7 @@ export function Strip({ events, asAt, whole, window, widthPx, form, onWindow }: 
     return { frame, marks: placeCompact(drawn, { frame, y: HEIGHT_PX / 2, bars: "behind" }) };
   }, [events, asAt, from, to, widthPx, form]);
   const { scale } = frame;
-  const hold = useHold(scale, window, onWindow);
+  const hold = useStripHold(scale, () => window, onWindow);
   const [boxX0, boxX1] = [xOf(scale, window.from), xOf(scale, window.to)];
   const box = { x: round(boxX0), y: 1, width: round(boxX1 - boxX0), height: HEIGHT_PX - 2 };
   const height = HEIGHT_PX + YEARS_PX;
@@ -62,29 +63,4 @@ export function Strip({ events, asAt, whole, window, widthPx, form, onWindow }: 
       <rect className="csi-strip__box" {...box} fill="transparent" stroke={PETROL} strokeWidth="2.5" />
     </svg>
   );
-}
-
-interface Hold {
-  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
-}
-
-/** A press beside the box brings it there; a drag moves it. */
-function useHold(scale: Scale, window: TimeWindow, onWindow: (window: TimeWindow) => void): Hold {
-  const held = useRef({ day: 0, window });
-  return {
-    onPointerDown: (event) => {
-      const day = dayAtX(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
-      const isBeside = day < window.from || day > window.to;
-      const start = isBeside ? panned(window, day - (window.from + window.to) / 2) : window;
-      held.current = { day, window: start };
-      event.currentTarget.setPointerCapture(event.pointerId);
-      if (isBeside) onWindow(start);
-    },
-    onPointerMove: (event) => {
-      if (event.buttons === 0) return;
-      const day = dayAtX(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
-      onWindow(panned(held.current.window, day - held.current.day));
-    },
-  };
 }

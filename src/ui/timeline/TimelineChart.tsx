@@ -8,7 +8,7 @@ import { TimelineDrawing } from "./TimelineDrawing.tsx";
 import { useHands } from "./useHands.ts";
 import { usePointer } from "./usePointer.ts";
 import type { TimelineState } from "./useTimeline.ts";
-import { LEAST_DAYS, spanOf } from "./window.ts";
+import { closeTo, LEAST_DAYS, spanOf } from "./window.ts";
 
 /** What the drawing needs to know of what a reader has chosen, and how that is changed. */
 type ChartState = Pick<TimelineState, "window" | "setWindow" | "shown" | "opened" | "toggleCouncil">;
@@ -99,11 +99,8 @@ function usePress(plan: Plan, state: ChartState, onOpen: ((record: string) => vo
 /** Comes as close as the events of a cluster need to stand apart; null where the picture is as close as it goes. */
 function closerTo(events: readonly TimelineEvent[], state: ChartState, close: () => void): (() => void) | null {
   if (spanOf(state.window) <= LEAST_DAYS) return null;
-  const from = Math.min(...events.map((event) => event.start));
-  const to = Math.max(...events.map((event) => event.start)) + 1;
-  const room = Math.max((to - from) * 0.4, LEAST_DAYS / 2);
   return () => {
-    state.setWindow({ from: from - room, to: to + room });
+    state.setWindow(closeTo(events));
     close();
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Switch } from "#ui/charts/Switch.tsx";
-import { CLOSER, FARTHER } from "./useHands.ts";
+import { CLOSER, FARTHER } from "./keys.ts";
 import type { TimelineRange } from "./window.ts";
 
 interface TimelineToolbarProps {

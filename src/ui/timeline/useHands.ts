@@ -1,27 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { FACTORS, STEPS } from "./keys.ts";
 import { eventKey } from "./placed.ts";
 import type { Plan } from "./planned.ts";
 import { markOf, stopIn, walkRows } from "./stops.ts";
 import { type Step, walk } from "./walk.ts";
 import { bringing, spanOf, type TimeWindow, zoomed } from "./window.ts";
-
-const STEPS: ReadonlyMap<string, Step> = new Map([
-  ["ArrowRight", "next"],
-  ["ArrowLeft", "previous"],
-  ["ArrowDown", "row-below"],
-  ["ArrowUp", "row-above"],
-  ["Home", "first"],
-  ["End", "last"],
-]);
-
-export const CLOSER = 0.6;
-export const FARTHER = 1 / CLOSER;
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ["+", CLOSER],
-  ["=", CLOSER],
-  ["-", FARTHER],
-]);
 
 interface Handed {
   readonly svg: RefObject<SVGSVGElement | null>;

@@ -52,6 +52,14 @@ export function bringing(window: TimeWindow, days: { from: DayNumber; to: DayNum
   return window;
 }
 
+/** As close as events need to stand apart, counted from a day (0 by the calendar). */
+export function closeTo(events: readonly Pick<TimelineEvent, "start">[], zero: DayNumber = 0): TimeWindow {
+  const from = Math.min(...events.map(({ start }) => start)) - zero;
+  const to = Math.max(...events.map(({ start }) => start)) + 1 - zero;
+  const room = Math.max((to - from) * 0.4, LEAST_DAYS / 2);
+  return { from: from - room, to: to + room };
+}
+
 export function isInWindow(event: TimelineEvent, window: TimeWindow): boolean {
   // A mark of one day stands at the middle of its day and is in the window when that is.
   if (event.start === event.end && !event.isOpenEnd)

@@ -1,5 +1,6 @@
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { Framework, VisitKind } from "#domain/model/words.ts";
+import { inTextOrder } from "#domain/words.ts";
 
 /** What an id is made of, beside the council's. */
 interface Dated {
@@ -42,7 +43,7 @@ interface Stem {
 function uniqueIds(stems: readonly Stem[]): readonly string[] {
   const used = new Set<string>();
   const ids = new Map<number, string>();
-  const order = stems.map((_, index) => index).sort((a, b) => compare(dayOf(stems[a]), dayOf(stems[b])) || a - b);
+  const order = stems.map((_, index) => index).sort((a, b) => inTextOrder(dayOf(stems[a]), dayOf(stems[b])) || a - b);
   for (const index of order) {
     const stem = stems[index];
     if (stem === undefined) continue;
@@ -68,8 +69,4 @@ function numbered(stem: Stem, used: ReadonlySet<string>): string {
 
 function dayOf(stem: Stem | undefined): string {
   return stem?.day.latest ?? stem?.day.earliest ?? "undated";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
