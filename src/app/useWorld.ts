@@ -8,6 +8,7 @@ import { abolishedCouncil } from "#domain/authorities/codes.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import { withoutSmallCounts } from "#domain/joining/smallCounts.ts";
 import { daysOfNews, type Known, knownOn } from "#domain/knowing/knownOn.ts";
+import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Manifest, TableName, Tables } from "#domain/model/dataset.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { type AddressChange, changeAddress } from "#features/address.ts";
@@ -96,15 +97,22 @@ function worldOf({ bundle, manifest, known, lost, address, today }: Parts): Worl
   };
 }
 
-const standing = new WeakMap<Known, readonly Authority[]>();
+/** Lists of councils by what was asked for: the same list while nothing changes it, so that no screen is made anew. */
+const lists = new WeakMap<Known, Map<string, readonly Authority[]>>();
+
+function listed(known: Known, asked: string, make: () => readonly Authority[]): readonly Authority[] {
+  const own = lists.get(known) ?? new Map<string, readonly Authority[]>();
+  lists.set(known, own);
+  const councils = own.get(asked) ?? make();
+  own.set(asked, councils);
+  return councils;
+}
 
 /** The councils that there are on the day shown: one that is no more is found by its address, and is in no list. */
 function standingCouncils(known: Known): readonly Authority[] {
-  const found = standing.get(known);
-  if (found !== undefined) return found;
-  const councils = known.tables.authorities.filter(({ name }) => (abolishedCouncil(name)?.since ?? "9") > known.asAt);
-  standing.set(known, councils);
-  return councils;
+  return listed(known, "", () =>
+    known.tables.authorities.filter(({ name }) => (abolishedCouncil(name)?.since ?? "9") > known.asAt),
+  );
 }
 
 /** The councils in the address, in its order; null where it names none that is known here. */
@@ -112,7 +120,8 @@ function chosenCouncils(known: Known, address: World["address"]): readonly Autho
   const ids = address.path.startsWith("/authorities/")
     ? [address.path.slice("/authorities/".length)]
     : address.authorities;
-  const found = ids.flatMap((id) => known.tables.authorities.find((authority) => authority.id === id) ?? []);
+  if (ids.length === 0) return null;
+  const found = listed(known, ids.join(","), () => ids.flatMap((id) => rowWithId(known.tables.authorities, id) ?? []));
   return found.length === 0 ? null : found;
 }
 
