@@ -39,16 +39,22 @@ export function useWorld(bundle: Bundle): HouseState | null {
   );
   const { tables: all, published, lastDay } = useBeyond(whole?.tables ?? null, manifest, today);
   const { reader } = useOpened();
-  const chosen = lastDay === null ? null : chosenDay(address.asAt, lastDay, today);
+  const chosen = useMemo(
+    () => (lastDay === null ? null : chosenDay(address.asAt, lastDay, today)),
+    [address.asAt, lastDay, today],
+  );
   const day = chosen?.day ?? null;
   const known = useMemo(
     () => (all === null || day === null ? null : withoutSmallCounts(knownOn(all, day, reader), published)),
     [all, day, reader, published],
   );
   const news = useMemo(() => (all === null ? [] : daysOfNews(all)), [all]);
-  if (whole === null || known === null || chosen === null || manifest === null || lastDay === null) return null;
-  const world = worldOf({ bundle, manifest: { ...manifest, lastDay }, known, lost: whole.lost, address, today });
-  return { world, chosen, earlier: stepTo(news, chosen.day, "earlier"), later: stepTo(news, chosen.day, "later") };
+  // One and the same world while nothing in it changes: what only the frame is told draws no screen anew.
+  return useMemo(() => {
+    if (whole === null || known === null || chosen === null || manifest === null || lastDay === null) return null;
+    const world = worldOf({ bundle, manifest: { ...manifest, lastDay }, known, lost: whole.lost, address, today });
+    return { world, chosen, earlier: stepTo(news, chosen.day, "earlier"), later: stepTo(news, chosen.day, "later") };
+  }, [bundle, manifest, lastDay, whole, known, chosen, news, address, today]);
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set();
