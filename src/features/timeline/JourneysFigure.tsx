@@ -9,6 +9,7 @@ import { saveTable } from "#features/parts/saveTable.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Journeys, type JourneyView } from "#ui/journeys/Journeys.tsx";
 import { zeroOf } from "#ui/journeys/rowScale.ts";
+import { useAfterPaint } from "#ui/journeys/useAfterPaint.ts";
 import { closeTo, type TimeWindow } from "#ui/timeline/window.ts";
 import { EventPanel } from "./EventPanel.tsx";
 import { JourneyFilters } from "./JourneyFilters.tsx";
@@ -29,7 +30,10 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
   const onView = useCallback((next: JourneyView) => change({ view: next }), [change]);
   const events = shown.events.length;
   const all = journeys.councils.length;
-  const says = `${counted(events, "event")} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}`;
+  const counts = useAfterPaint(shown.counts);
+  const says = useAfterPaint(
+    `${counted(events, "event")} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}`,
+  );
   return (
     <>
       <LostKinds world={world} />
@@ -45,13 +49,7 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
         view={view}
         onView={onView}
         choices={
-          <JourneyFilters
-            choice={choice}
-            onChange={change}
-            counts={shown.counts}
-            themes={journeys.themes}
-            says={says}
-          />
+          <JourneyFilters choice={choice} onChange={change} counts={counts} themes={journeys.themes} says={says} />
         }
         onOpen={(record) => world.go({ rest: { record } })}
         hrefOf={(record) => evidenceHref(world, record)}
