@@ -26,6 +26,7 @@ export function event(
     isOpenEnd: false,
     isAbout: false,
     state: "took-place",
+    basis: "told",
     label,
     short: label.split(":")[0] ?? label,
     isStrong: false,
