@@ -2,6 +2,7 @@ import type { Course } from "#domain/council/council.ts";
 import { isPast } from "#domain/dates/compare.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { isSaidWith } from "#domain/thread/said.ts";
 import { type ActionState, actionStates } from "#domain/thread/thread.ts";
@@ -31,6 +32,13 @@ export function daylessActions(known: Known, council: Who): readonly DaylessEven
       label: label(),
       statusWords: statusWords?.() ?? null,
     }));
+}
+
+/** Says that they are not in the picture; empty where there are none. */
+export function daylessWords(count: number): string {
+  if (count === 0) return "";
+  const has = count === 1 ? "has" : "have";
+  return `${counted(count, "action")} ${has} no day in the documents loaded here: in the table, not in the picture.`;
 }
 
 function isDayless({ earliest, latest }: ImpreciseDate): boolean {

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import type { Scene } from "./scene.ts";
+import { alonePlan } from "./openedPlan.ts";
+import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 
 interface JourneySheetsProps {
@@ -21,6 +22,7 @@ const ROWS_ON_FIRST = 10;
 
 /** The picture on paper: sheets of fifteen councils on their side, each with its axis and its key. */
 export function JourneySheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+  if (isAlone(scene)) return <AloneSheet scene={scene} window={window} title={title} tag={tag} caption={caption} />;
   const all = scene.order.length;
   const later = Math.max(0, Math.ceil((all - ROWS_ON_FIRST) / ROWS_A_SHEET));
   return (
@@ -42,6 +44,20 @@ export function JourneySheets({ scene, window, title, tag, caption }: JourneyShe
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** One council's rows by kind on one sheet. */
+function AloneSheet({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement | null {
+  const plan = alonePlan(scene, window, PAPER_PX);
+  if (plan === null) return null;
+  return (
+    <div className="csi-journeys__sheets">
+      <div className="csi-journeys__sheet">
+        <TimelineDrawing plan={plan} name={title} asAtWords={tag} hands={null} />
+        <p className="csi-small">{caption}</p>
+      </div>
     </div>
   );
 }

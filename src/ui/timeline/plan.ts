@@ -16,6 +16,8 @@ const NAME_ABOVE_PX = 20;
 export const NAME_TYPE = { sizePx: 15, isBold: true };
 /** Before a council's name stands the sign that its rows can be opened. */
 export const ARROW_PX = 14;
+/** The least that a name of two lines takes. */
+const TWO_LINES_PX = 46;
 const COUNCIL_TYPE = { sizePx: 14, isBold: false };
 
 /** The names of councils are longer than those of kinds: Bournemouth, Christchurch and Poole. */
@@ -36,7 +38,7 @@ export function planTimeline(order: PlanOrder): Plan {
   const x0 = order.nameWidthPx ?? (isNameAbove ? 1 : usualPx);
   const scale = { window, x0, x1: widthPx - RIGHT_PX };
   const frame = { scale, asAtX: xOfMiddle(scale, asAt) };
-  const ticks = ticksOf(scale, frame.asAtX);
+  const ticks = order.ticks?.(scale) ?? ticksOf(scale, frame.asAtX);
   const plotTop = TAG_HEIGHT_PX + (ticks.upper.length > 0 ? AXIS_PX : AXIS_OF_YEARS_PX);
   const sheet = { frame, isNameAbove, nameWidthPx: isNameAbove ? widthPx : x0 - 8 };
   const rows = stacked(draftsOf(order), sheet, plotTop);
@@ -61,11 +63,11 @@ function stacked(
   return drafts.map(({ place, ...draft }) => {
     const abovePx = isNameAbove && draft.form !== "heading" ? NAME_ABOVE_PX : 0;
     const placed = place(top + abovePx, frame);
-    const heightPx = placed.heightPx + abovePx;
     const nameLines =
       draft.form === "kind"
         ? linesOf(draft.name, NAME_TYPE, nameWidthPx)
         : linesOf(draft.name, COUNCIL_TYPE, nameWidthPx - ARROW_PX);
+    const heightPx = Math.max(placed.heightPx + abovePx, nameLines.length > 1 ? TWO_LINES_PX : 0);
     const row = {
       ...draft,
       nameLines,
