@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo, useSyncExternalStore } from "react";
+import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { Strip } from "#ui/timeline/Strip.tsx";
 import { countOf, eventCount } from "#ui/timeline/speech.ts";
 import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
@@ -30,7 +31,7 @@ export function AlonePicture({ scene, store, whole, title, asAtWords, onOpen }: 
   const drawn = shifted(window, zero);
   return (
     <>
-      <p>{countOf(events.filter((event) => isInWindow(event, drawn)).length, events.length)}</p>
+      <p className="csi-small csi-muted">{inViewWords(events, drawn)}</p>
       <Strip
         events={events}
         asAt={scene.asAt}
@@ -49,4 +50,9 @@ export function AlonePicture({ scene, store, whole, title, asAtWords, onOpen }: 
       />
     </>
   );
+}
+
+function inViewWords(events: readonly TimelineEvent[], window: TimeWindow): string {
+  const drawn = events.filter((event) => isInWindow(event, window)).length;
+  return drawn === events.length ? "All of them are in the time drawn" : countOf(drawn, events.length);
 }

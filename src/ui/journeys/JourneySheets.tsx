@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { alonePlan } from "./openedPlan.ts";
+import { aloneSheets } from "./openedPlan.ts";
 import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 
@@ -22,7 +22,9 @@ const ROWS_ON_FIRST = 10;
 
 /** The picture on paper: sheets of fifteen councils on their side, each with its axis and its key. */
 export function JourneySheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
-  if (isAlone(scene)) return <AloneSheet scene={scene} window={window} title={title} tag={tag} caption={caption} />;
+  if (isAlone(scene)) {
+    return <AloneSheets scene={scene} window={window} title={title} tag={tag} caption={caption} />;
+  }
   const all = scene.order.length;
   const later = Math.max(0, Math.ceil((all - ROWS_ON_FIRST) / ROWS_A_SHEET));
   return (
@@ -48,16 +50,19 @@ export function JourneySheets({ scene, window, title, tag, caption }: JourneyShe
   );
 }
 
-/** One council's rows by kind on one sheet. */
-function AloneSheet({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement | null {
-  const plan = alonePlan(scene, window, PAPER_PX);
-  if (plan === null) return null;
+/** One council's rows, on as many sheets as they need. */
+function AloneSheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+  const plans = aloneSheets(scene, window, PAPER_PX);
   return (
     <div className="csi-journeys__sheets">
-      <div className="csi-journeys__sheet">
-        <TimelineDrawing plan={plan} name={title} asAtWords={tag} hands={null} />
-        <p className="csi-small">{caption}</p>
-      </div>
+      {plans.map((plan, place) => (
+        <div key={plan.rows[0]?.key} className="csi-journeys__sheet">
+          <TimelineDrawing plan={plan} name={`${title}, sheet ${place + 1}`} asAtWords={tag} hands={null} />
+          <p className="csi-small">
+            Sheet {place + 1} of {plans.length}. {caption}
+          </p>
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { placesOf } from "#domain/journeys/filter.ts";
 import { eventsWith } from "#domain/journeys/journeys.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { Frame } from "#ui/timeline/placed.ts";
 import { planTimeline } from "#ui/timeline/plan.ts";
 import type { Plan } from "#ui/timeline/planned.ts";
-import { type Scale, xOf } from "#ui/timeline/scale.ts";
+import { xOf } from "#ui/timeline/scale.ts";
+import { textWidth } from "#ui/timeline/textWidth.ts";
 import type { Ticks } from "#ui/timeline/ticks.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { monthTicksOf } from "./monthTicks.ts";
@@ -16,7 +18,7 @@ export function shownOf({ journeys, shown }: Scene, council: number): readonly T
 }
 
 /** The rows of one council under one another, with their words. */
-export interface OpenedOrder {
+interface OpenedOrder {
   readonly events: readonly TimelineEvent[];
   /** By the calendar. */
   readonly window: TimeWindow;
@@ -35,20 +37,43 @@ export function openedPlan({ journeys, asAt }: Scene, { zero, ...order }: Opened
     councils: new Map(),
     opened: new Set(),
     asAt,
-    ticks: zero === undefined ? undefined : (scale) => ticksFrom(scale, zero),
+    ticks: zero === undefined ? undefined : (frame) => ticksFrom(frame, zero),
   });
 }
 
 /** The only council of a picture by its rows, at the time drawn; null where there is no report to count months from. */
 export function alonePlan(scene: Scene, window: TimeWindow, widthPx: number): Plan | null {
+  const order = aloneOrder(scene, window, widthPx);
+  return order === null ? null : openedPlan(scene, order);
+}
+
+/** What a sheet's rows may take, so that its axis, its key and its caption also fit on A4 on its side; the first carries the heading too. */
+const FIRST_ROWS_PX = 320;
+const ROWS_PX = 430;
+
+/** The same over as many sheets as its rows need; a row is never cut in two. */
+export function aloneSheets(scene: Scene, window: TimeWindow, widthPx: number): readonly Plan[] {
+  const order = aloneOrder(scene, window, widthPx);
+  if (order === null) return [];
+  const sheets: TimelineEvent[][] = [];
+  let roomPx = 0;
+  for (const { heightPx, events } of openedPlan(scene, order).rows) {
+    if (heightPx > roomPx) {
+      roomPx = sheets.length === 0 ? FIRST_ROWS_PX : ROWS_PX;
+      sheets.push([]);
+    }
+    sheets.at(-1)?.push(...events);
+    roomPx -= heightPx;
+  }
+  // Each row is placed by its own events alone, so that it stands on its sheet as it would among all the others.
+  return sheets.map((events) => openedPlan(scene, { ...order, events }));
+}
+
+function aloneOrder(scene: Scene, window: TimeWindow, widthPx: number): OpenedOrder | null {
   const zero = zeroOf(scene.journeys.councils[0], scene.clock);
   if (zero === null) return null;
-  return openedPlan(scene, {
-    events: shownOf(scene, 0),
-    window: shifted(window, zero),
-    widthPx,
-    ...(scene.clock === "months" ? { zero } : {}),
-  });
+  const months = scene.clock === "months" ? { zero } : {};
+  return { events: shownOf(scene, 0), window: shifted(window, zero), widthPx, ...months };
 }
 
 export function shifted({ from, to }: TimeWindow, days: number): TimeWindow {
@@ -56,14 +81,18 @@ export function shifted({ from, to }: TimeWindow, days: number): TimeWindow {
 }
 
 const ZERO_WORDS = "Month 0: report published";
-/** What these words take, so that they do not run out of the picture. */
-const ZERO_WORDS_PX = 190;
+const ZERO_TYPE = { sizePx: 14, isBold: true };
+const GAP_PX = 4;
 
-/** Months since publication, and above them what is counted: at month 0 where that is drawn, else at the beginning. */
-function ticksFrom(scale: Scale, zero: number): Ticks {
+/** Months since publication, and above them what is counted: beside month 0 where that has room, else at the beginning. */
+function ticksFrom({ scale, asAtX }: Frame, zero: number): Ticks {
   const ticks = monthTicksOf({ ...scale, window: shifted(scale.window, -zero) });
-  const x = xOf(scale, zero);
-  const isDrawn = x >= scale.x0 && x <= scale.x1 - ZERO_WORDS_PX;
-  const upper = isDrawn ? { x: x + 4, words: ZERO_WORDS } : { x: scale.x0 + 4, words: "Months since publication" };
+  const zeroX = xOf(scale, zero);
+  const width = textWidth(ZERO_WORDS, ZERO_TYPE);
+  const free = [zeroX + GAP_PX, zeroX - GAP_PX - width].find(
+    (x) => x >= scale.x0 && x + width <= scale.x1 && (x > asAtX || x + width < asAtX),
+  );
+  const upper =
+    free === undefined ? { x: scale.x0, words: "Months since publication" } : { x: free, words: ZERO_WORDS };
   return { ...ticks, upper: [upper] };
 }
