@@ -49,7 +49,7 @@ export const JourneyKey = memo(function JourneyKey({ journeys, isThin }: Journey
 });
 
 const THIN =
-  "A tick for each stretch in which something happened or is expected, in the colour of the kind of its first event: half as high where it is only expected, grey where it is not recorded in the documents loaded here. Interventions are left out. With names, each event has its own mark.";
+  "A tick for each stretch in which something happened or is expected, in the colour of the kind of its first event (meetings and actions share a grey): half as high where it is only expected, grey where it is not recorded in the documents loaded here. Interventions are left out. With names, each event has its own mark.";
 
 /** One stand-in for each look that is there. */
 function looksOf(look: Uint16Array): readonly LegendEvent[] {

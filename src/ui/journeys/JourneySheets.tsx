@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import type { Scene } from "./scene.ts";
+import { aloneSheets } from "./openedPlan.ts";
+import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 
 interface JourneySheetsProps {
@@ -21,6 +22,9 @@ const ROWS_ON_FIRST = 10;
 
 /** The picture on paper: sheets of fifteen councils on their side, each with its axis and its key. */
 export function JourneySheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+  if (isAlone(scene)) {
+    return <AloneSheets scene={scene} window={window} title={title} tag={tag} caption={caption} />;
+  }
   const all = scene.order.length;
   const later = Math.max(0, Math.ceil((all - ROWS_ON_FIRST) / ROWS_A_SHEET));
   return (
@@ -42,6 +46,23 @@ export function JourneySheets({ scene, window, title, tag, caption }: JourneyShe
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** One council's rows, on as many sheets as they need. */
+function AloneSheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+  const plans = aloneSheets(scene, window, PAPER_PX);
+  return (
+    <div className="csi-journeys__sheets">
+      {plans.map((plan, place) => (
+        <div key={plan.rows[0]?.key} className="csi-journeys__sheet">
+          <TimelineDrawing plan={plan} name={`${title}, sheet ${place + 1}`} asAtWords={tag} hands={null} />
+          <p className="csi-small">
+            Sheet {place + 1} of {plans.length}. {caption}
+          </p>
+        </div>
+      ))}
     </div>
   );
 }

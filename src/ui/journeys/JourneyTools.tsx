@@ -3,10 +3,12 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { type FigureMode, FigureTools } from "#ui/charts/FigureTools.tsx";
 import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
+import type { Plan } from "#ui/timeline/planned.ts";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { rowsBetween } from "./layout.ts";
-import type { Scene } from "./scene.ts";
+import { alonePlan } from "./openedPlan.ts";
+import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 import type { WindowStore } from "./windowStore.ts";
 
@@ -49,8 +51,7 @@ async function onSheet(
   frame.className = "csi-journeys__aside";
   document.body.append(frame);
   const root = createRoot(frame);
-  const [from, to] = rowsSeen(scene);
-  const plan = sheetPlan(scene, { window: store.get(), from, to, widthPx: Math.max(700, scene.widthPx) });
+  const plan = planSeen(scene, store.get());
   flushSync(() => root.render(<TimelineDrawing plan={plan} name={title} asAtWords={tag} hands={null} />));
   try {
     await use(frame);
@@ -58,6 +59,14 @@ async function onSheet(
     root.unmount();
     frame.remove();
   }
+}
+
+/** What the reader sees: the rows of the only council there is, or those of the councils that are in view. */
+function planSeen(scene: Scene, window: TimeWindow): Plan {
+  const widthPx = Math.max(700, scene.widthPx);
+  const alone = isAlone(scene) ? alonePlan(scene, window, widthPx) : null;
+  const [from, to] = rowsSeen(scene);
+  return alone ?? sheetPlan(scene, { window, from, to, widthPx });
 }
 
 /** The rows that the reader sees; all of them where none is in view, as when the buttons have scrolled away from them. */

@@ -1,9 +1,7 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { placesOf } from "#domain/journeys/filter.ts";
-import { eventsWith } from "#domain/journeys/journeys.ts";
-import { planTimeline } from "#ui/timeline/plan.ts";
 import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { openedPlan, shifted, shownOf } from "./openedPlan.ts";
 import type { JourneyPictureProps } from "./pictureProps.ts";
 
 interface OpenedRowProps extends Pick<JourneyPictureProps, "scene" | "store" | "tag" | "onOpen" | "onOpened"> {
@@ -18,34 +16,21 @@ export function OpenedRow({ scene, store, tag, authority, onOpen, onOpened }: Op
   const council = scene.order[row];
   const journey = council === undefined ? undefined : scene.journeys.councils[council];
   const zero = scene.clock === "months" ? (journey?.monthZero ?? 0) : 0;
-  const { from, to } = window;
-  const events = useMemo(() => {
-    if (council === undefined) return [];
-    return eventsWith(scene.journeys, council, scene.shown.events.subarray(...placesOf(scene.shown, council)));
-  }, [scene, council]);
+  const events = useMemo(() => (council === undefined ? [] : shownOf(scene, council)), [scene, council]);
+  const { widthPx, nameWidthPx } = scene;
   const plan = useMemo(
-    () =>
-      planTimeline({
-        events,
-        rows: "kinds",
-        councils: new Map(),
-        opened: new Set(),
-        window: { from: from + zero, to: to + zero },
-        asAt: scene.asAt,
-        widthPx: scene.widthPx,
-        nameWidthPx: scene.nameWidthPx,
-      }),
-    [events, from, to, zero, scene],
+    () => openedPlan(scene, { events, window: shifted(window, zero), widthPx, nameWidthPx }),
+    [events, window, zero, scene, widthPx, nameWidthPx],
   );
   // Its rows below make way for it: how high it stands is known only once its words are placed.
   useLayoutEffect(() => onOpened(authority, plan.heightPx + 14), [authority, plan.heightPx, onOpened]);
   if (row < 0 || journey === undefined) return null;
   const state = {
-    window: { from: from + zero, to: to + zero },
+    window: shifted(window, zero),
     shown: events,
     opened: new Set<string>(),
     toggleCouncil: () => undefined,
-    setWindow: (next: TimeWindow) => store.set({ from: next.from - zero, to: next.to - zero }),
+    setWindow: (next: TimeWindow) => store.set(shifted(next, -zero)),
   };
   return (
     <div ref={box} className="csi-journeys__opened" style={{ top: (scene.tops[row] ?? 0) + scene.rowPx }}>
