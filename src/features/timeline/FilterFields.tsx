@@ -1,4 +1,6 @@
-import { type ReactElement, useId } from "react";
+import { memo, type ReactElement, useId } from "react";
+import { Tick } from "#ui/timeline/Tick.tsx";
+import { useSteady } from "#ui/timeline/useSteady.ts";
 
 interface TicksProps<T extends string> {
   readonly title: string;
@@ -9,31 +11,36 @@ interface TicksProps<T extends string> {
 
 /** Choices that stand beside each other. What gives nothing and is not chosen is left out. */
 export function Ticks<T extends string>({ title, options, chosen, onToggle }: TicksProps<T>): ReactElement | null {
+  const toggle = useSteady((id: string) => onToggle(id as T));
   const offered = options.filter(({ id, count }) => count > 0 || chosen.includes(id));
   if (offered.length === 0) return null;
   return (
     <fieldset className="csi-kinds csi-kinds--list">
       <legend>{title}</legend>
       {offered.map(({ id, words, count }) => (
-        <label key={id} className="csi-kinds__kind">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-          {words} <span className="csi-kinds__count">({count.toLocaleString("en-GB")})</span>
-        </label>
+        <Tick
+          key={id}
+          id={id}
+          kind={null}
+          words={words}
+          count={count}
+          isChosen={chosen.includes(id)}
+          onToggle={toggle}
+        />
       ))}
     </fieldset>
   );
 }
 
-/** Words to look for. */
-export function Find({
-  label,
-  text,
-  onText,
-}: {
+interface FindProps {
   readonly label: string;
   readonly text: string;
+  /** The same function at every drawing (`useSteady`). */
   readonly onText: (text: string) => void;
-}): ReactElement {
+}
+
+/** Words to look for. */
+export const Find = memo(function Find({ label, text, onText }: FindProps): ReactElement {
   const id = useId();
   return (
     <span className="csi-field">
@@ -47,7 +54,7 @@ export function Find({
       />
     </span>
   );
-}
+});
 
 /** A list with one thing more, or without it where it stood there. */
 export function toggled<T>(list: readonly T[], one: T): readonly T[] {

@@ -3,6 +3,7 @@ import type { JourneyFilter } from "#domain/journeys/filter.ts";
 import { EVENT_STATUS_WORDS, EVENT_STATUSES } from "#domain/journeys/status.ts";
 import type { Counts } from "#domain/journeys/tally.ts";
 import { REGIONS } from "#domain/model/words.ts";
+import { useSteady } from "#ui/timeline/useSteady.ts";
 import { Find, Ticks, toggled } from "./FilterFields.tsx";
 
 interface MoreFiltersProps {
@@ -15,6 +16,7 @@ interface MoreFiltersProps {
 
 /** What is chosen less often: status, theme, region, words; each with what it would give. */
 export function MoreFilters({ filter, onFilter, counts, themes, isAlone }: MoreFiltersProps): ReactElement {
+  const onText = useSteady((text: string) => onFilter({ text }));
   return (
     <div className="csi-journeys__filters">
       <Ticks
@@ -44,7 +46,7 @@ export function MoreFilters({ filter, onFilter, counts, themes, isAlone }: MoreF
       <Find
         label={isAlone ? "Words in an event" : "Words in a council’s name or an event"}
         text={filter.text}
-        onText={(text) => onFilter({ text })}
+        onText={onText}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { EventKind } from "#domain/timeline/event.ts";
-import { Shape } from "./Marks.tsx";
 import { KIND_LOOKS } from "./marks.ts";
+import { Tick } from "./Tick.tsx";
+import { useSteady } from "./useSteady.ts";
 import type { KindCount } from "./view.ts";
 
 interface KindFiltersProps {
@@ -11,17 +12,20 @@ interface KindFiltersProps {
 
 /** Which kinds are drawn, each with its shape and its count. */
 export function KindFilters({ counts, onToggle }: KindFiltersProps): ReactElement {
+  const toggle = useSteady((kind: string) => onToggle(kind as EventKind));
   return (
     <fieldset className="csi-kinds">
       <legend>Kinds</legend>
       {counts.map(({ kind, count, isShown }) => (
-        <label key={kind} className="csi-kinds__kind">
-          <input type="checkbox" checked={isShown} onChange={() => onToggle(kind)} />
-          <svg width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
-            <Shape event={{ kind, state: "took-place" }} x={0} y={0} />
-          </svg>
-          {KIND_LOOKS[kind].rowName} <span className="csi-kinds__count">({count})</span>
-        </label>
+        <Tick
+          key={kind}
+          id={kind}
+          kind={kind}
+          words={KIND_LOOKS[kind].rowName}
+          count={count}
+          isChosen={isShown}
+          onToggle={toggle}
+        />
       ))}
     </fieldset>
   );
