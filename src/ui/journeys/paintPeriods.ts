@@ -1,6 +1,6 @@
 import { KIND_LOOKS } from "#ui/timeline/marks.ts";
 import { laneOffsets, PERIOD_PX } from "./lanes.ts";
-import type { RowBar } from "./placeRow.ts";
+import type { RowBar } from "./rowParts.ts";
 
 /** Thin bars behind the marks, beside one another where they run at the same time. */
 export function paintPeriods(ink: CanvasRenderingContext2D, periods: readonly RowBar[], y: number): void {

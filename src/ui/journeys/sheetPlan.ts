@@ -1,5 +1,5 @@
 import { eventsWith } from "#domain/journeys/journeys.ts";
-import { formIn } from "#domain/journeys/look.ts";
+import { stateIn } from "#domain/journeys/look.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { WHOLE } from "#ui/timeline/body.ts";
 import { eventKey, type Frame, type PlacedMark } from "#ui/timeline/placed.ts";
@@ -7,10 +7,11 @@ import type { Plan, PlannedRow } from "#ui/timeline/planned.ts";
 import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { cutToWidth } from "#ui/timeline/textWidth.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { laneOffsets } from "./lanes.ts";
+import { laneBox, laneOffsets } from "./lanes.ts";
 import { ROW_PX } from "./layout.ts";
-import { NAMED_SIZE } from "./paint.ts";
-import { isFree, type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
+import { markSizeFor } from "./markSize.ts";
+import { placeRow } from "./placeRow.ts";
+import type { LaidBar, PlacedRow, RowBar } from "./rowParts.ts";
 import { frameOf } from "./rowScale.ts";
 import { type Scene, sheetOf, ticksFor } from "./scene.ts";
 import { edgeOf } from "./sprites.ts";
@@ -56,7 +57,7 @@ function rowOf(
   const journey = scene.journeys.councils[council];
   const name = journey?.authority.name ?? "";
   const frame = journey === undefined ? null : frameOf(sheet, journey);
-  const placed = frame === null ? null : placeRow({ ...scene, council }, frame, NAMED_SIZE);
+  const placed = frame === null ? null : placeRow({ ...scene, council }, frame, markSizeFor(ROW_PX));
   return {
     key: journey?.authority.id ?? String(council),
     form: "council",
@@ -84,15 +85,18 @@ interface RowPlace {
 
 function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlace): readonly PlacedMark[] {
   const wordsOf = (events: readonly number[]) => eventsWith(journeys, council, events);
-  const barOf = (bar: RowBar): readonly PlacedMark[] => {
-    const { event, x0, x1 } = bar;
-    const isPeriod = formIn(journeys.look[event] ?? 0) === "period";
-    return wordsOf([event]).map((own) => ({
-      ...markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y }),
-      ...(isPeriod ? thin(x0, x1) : { look: "hatch", hasShape: isFree(placed, bar) }),
+  const barOf = ({ event, x0, x1 }: RowBar, dy: number): readonly PlacedMark[] =>
+    wordsOf([event]).map((own) => markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y: y + dy }));
+  const laid = (bar: LaidBar) => {
+    const { dy, heightPx } = laneBox(bar.lane, stateIn(journeys.look[bar.event] ?? 0));
+    return barOf(bar, dy).map((mark) => ({
+      ...mark,
+      look: "hatch" as const,
+      hasShape: true,
+      bar: { heightPx, shapeX: bar.shapeX, shapeY: y },
     }));
   };
-  const marks = placed.marks.flatMap(({ x, half, events, chosen, count, status }) => {
+  const marks = placed.marks.flatMap(({ x, half, events, chosen, count, status, isVague = false }) => {
     const [own] = wordsOf([chosen]);
     if (own === undefined) return [];
     return [
@@ -101,14 +105,15 @@ function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlac
         look: count > 1 ? ("pill" as const) : ("shape" as const),
         count,
         edge: edgeOf(status),
+        isVague,
       },
     ];
   });
   const offsets = laneOffsets(placed.periods);
   const periods = placed.periods.flatMap((bar, place) =>
-    barOf(bar).map((mark) => ({ ...mark, y: mark.y + (offsets[place] ?? 0) })),
+    barOf(bar, offsets[place] ?? 0).map((mark) => ({ ...mark, ...thin(bar.x0, bar.x1) })),
   );
-  return [...periods, ...placed.bars.flatMap(barOf), ...marks];
+  return [...periods, ...placed.bars.flatMap(laid), ...marks];
 }
 
 function markOf(

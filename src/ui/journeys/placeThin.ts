@@ -1,0 +1,106 @@
+import { kindPlace } from "#domain/journeys/look.ts";
+import { EVENT_STATUSES } from "#domain/journeys/status.ts";
+import type { Frame } from "#ui/timeline/placed.ts";
+import type { Scale } from "#ui/timeline/scale.ts";
+import { eachInWindow, isPeriod, untilAsAt } from "./placeRow.ts";
+import type { RowBar, RowMatter } from "./rowParts.ts";
+
+/** How events stand in a row too thin for marks: one tick for each stretch of so many pixels that holds any. */
+export interface TickSize {
+  readonly binPx: number;
+  /** A tick of one event is narrow; one that stands for several is wide. */
+  readonly onePx: number;
+  readonly severalPx: number;
+  /** Whether a report's tick is large enough to carry the shade of its grade within an edge. */
+  readonly hasGrade: boolean;
+}
+
+const FINE: TickSize = { binPx: 5, onePx: 2, severalPx: 4, hasGrade: false };
+const BROAD: TickSize = { binPx: 10, onePx: 5, severalPx: 9, hasGrade: true };
+const LEAST_BROAD_ROW_PX = 8;
+
+export function tickSizeFor(rowPx: number): TickSize {
+  return rowPx < LEAST_BROAD_ROW_PX ? FINE : BROAD;
+}
+
+/** From here on a status asks nothing of a board: then it is the kind that says what a tick looks like. */
+const ASKS_NOTHING = EVENT_STATUSES.indexOf("met-late");
+
+/** What of several events is shown: the status that must be read first; among equals the kind that stands first in the key. */
+export function tickWeight({ journeys: { look, status } }: Pick<RowMatter, "journeys">, event: number): number {
+  return Math.min(status[event] ?? 0, ASKS_NOTHING) * 8 + kindPlace(look[event] ?? 0);
+}
+
+interface Thin {
+  readonly frame: Frame;
+  readonly size: TickSize;
+}
+
+/** Each event of the window that is no period, with the number of its tick from the left: that of its middle. */
+export function eachTicked(matter: RowMatter, { frame, size }: Thin, on: (event: number, tick: number) => void): void {
+  const { scale } = frame;
+  const last = ticksIn(scale, size) - 1;
+  eachInWindow(matter, scale, (event, x0, x1) => {
+    if (isPeriod(matter.journeys, event)) return;
+    on(event, Math.min(last, Math.floor(((x0 + x1) / 2 - scale.x0) / size.binPx)));
+  });
+}
+
+/** How many ticks there may be side by side. */
+export function ticksIn({ x0, x1 }: Scale, { binPx }: TickSize): number {
+  return Math.max(1, Math.ceil((x1 - x0) / binPx));
+}
+
+/** A tick where it is drawn, with all that it stands for. */
+export interface ThinTick {
+  readonly x0: number;
+  readonly x1: number;
+  readonly events: readonly number[];
+  /** The event whose look it has. */
+  readonly chosen: number;
+}
+
+/** Periods that overlap are one bar here. */
+export interface ThinPeriod {
+  readonly x0: number;
+  readonly x1: number;
+  readonly events: readonly number[];
+}
+
+/** The events of a thin row in the window, each exactly once: in a tick, or in a bar of periods. What is painted is the same. */
+export function placeThin(matter: RowMatter, { frame, size }: Thin) {
+  const gathered = new Map<number, number[]>();
+  eachTicked(matter, { frame, size }, (event, tick) => {
+    const own = gathered.get(tick);
+    if (own === undefined) gathered.set(tick, [event]);
+    else own.push(event);
+  });
+  const ticks = [...gathered]
+    .sort(([one], [other]) => one - other)
+    .map(([tick, events]): ThinTick => {
+      const x0 = frame.scale.x0 + tick * size.binPx;
+      const x1 = x0 + (events.length > 1 ? size.severalPx : size.onePx);
+      return { x0, x1, events, chosen: firstToRead(matter, events) };
+    });
+  return { ticks, periods: periodsOf(matter, frame) };
+}
+
+function firstToRead(matter: RowMatter, [first = 0, ...others]: readonly number[]): number {
+  return others.reduce(
+    (found, event) => (tickWeight(matter, event) < tickWeight(matter, found) ? event : found),
+    first,
+  );
+}
+
+/** The bars of periods, from left to right; those that overlap joined. */
+export function periodsOf(matter: RowMatter, frame: Frame): readonly ThinPeriod[] {
+  const joined: (RowBar & { events: number[] })[] = [];
+  eachInWindow(matter, frame.scale, (event, x0, x1) => {
+    if (!isPeriod(matter.journeys, event)) return;
+    const bar = untilAsAt({ event, x0, x1 }, frame);
+    const last = joined.at(-1);
+    if (last === undefined || bar.x0 > last.x1) joined.push({ ...bar, events: [event] });
+    else joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, bar.x1), events: [...last.events, event] };
+  });
+  return joined;
+}
