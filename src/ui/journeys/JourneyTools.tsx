@@ -5,7 +5,7 @@ import { type FigureMode, FigureTools } from "#ui/charts/FigureTools.tsx";
 import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { rowsBetween } from "./layout.ts";
+import { isThin, rowsBetween } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 import type { WindowStore } from "./windowStore.ts";
@@ -18,6 +18,7 @@ interface JourneyToolsProps {
   readonly tag: string;
   readonly scene: Scene;
   readonly store: WindowStore;
+  readonly opened: ReadonlySet<string>;
   readonly mode: FigureMode;
   readonly onMode: (mode: FigureMode) => void;
   readonly onCsv: (window: TimeWindow) => void;
@@ -42,7 +43,7 @@ export function JourneyTools(props: JourneyToolsProps): ReactElement {
 
 /** Draws what is on the screen as a document beside the page, for as long as it takes to make a file of it. */
 async function onSheet(
-  { scene, store, title, tag }: JourneyToolsProps,
+  { scene, store, opened, title, tag }: JourneyToolsProps,
   use: (frame: Element) => Promise<void>,
 ): Promise<void> {
   const frame = document.createElement("div");
@@ -50,7 +51,8 @@ async function onSheet(
   document.body.append(frame);
   const root = createRoot(frame);
   const [from, to] = rowsSeen(scene);
-  const plan = sheetPlan(scene, { window: store.get(), from, to, widthPx: Math.max(700, scene.widthPx) });
+  const widthPx = Math.max(LEAST_FILE_PX, scene.widthPx);
+  const plan = sheetPlan(scene, { window: store.get(), from, to, widthPx, rowPx: scene.rowPx, opened });
   flushSync(() => root.render(<TimelineDrawing plan={plan} name={title} asAtWords={tag} hands={null} />));
   try {
     await use(frame);
@@ -60,9 +62,15 @@ async function onSheet(
   }
 }
 
-/** The rows that the reader sees; all of them where none is in view, as when the buttons have scrolled away from them. */
-function rowsSeen({ tops, order }: Scene): readonly [number, number] {
+/** Narrower than this a file would be all names. */
+const LEAST_FILE_PX = 700;
+/** Where the buttons have scrolled away from the rows, so many from the first are meant. */
+const MOST_UNSEEN = 30;
+
+/** The rows that the reader sees; all of them where all are meant to be in one view. */
+function rowsSeen({ tops, order, rowPx }: Scene): readonly [number, number] {
+  if (isThin(rowPx)) return [0, order.length];
   const box = document.querySelector(".csi-journeys__rows")?.getBoundingClientRect();
   const [from, to] = box === undefined ? [0, 0] : rowsBetween(tops, -box.top, innerHeight - box.top);
-  return to > from ? [from, to] : [0, Math.min(order.length, 30)];
+  return to > from ? [from, to] : [0, Math.min(order.length, MOST_UNSEEN)];
 }

@@ -12,7 +12,7 @@ import { JourneyPicture } from "./JourneyPicture.tsx";
 import { JourneySheets } from "./JourneySheets.tsx";
 import { JourneyStrip } from "./JourneyStrip.tsx";
 import { JourneyTools } from "./JourneyTools.tsx";
-import { type Density, ROW_PX } from "./layout.ts";
+import type { Density } from "./layout.ts";
 import type { Pressed } from "./pictureProps.ts";
 import { offeredFor } from "./ranges.ts";
 import type { Clock } from "./rowScale.ts";
@@ -78,7 +78,7 @@ export function Journeys(props: JourneysProps): ReactElement {
         onFit={() => onView({ ...view, range: "all", window: null })}
         isChart={isChart}
       >
-        <JourneyTools {...props} scene={scene} store={store} mode={mode} onMode={setMode} tag={tag} />
+        <JourneyTools {...props} scene={scene} store={store} opened={opened} mode={mode} onMode={setMode} tag={tag} />
       </TimelineToolbar>
       {props.choices}
       <div
@@ -87,7 +87,7 @@ export function Journeys(props: JourneysProps): ReactElement {
       >
         {widthPx > 0 && isChart && (
           <>
-            <JourneyKey journeys={journeys} isThin={scene.rowPx < ROW_PX} />
+            <JourneyKey journeys={journeys} rowPx={scene.rowPx} />
             <JourneyStrip scene={scene} store={store} whole={offered.limits} />
             <JourneyPicture
               scene={scene}
@@ -107,6 +107,7 @@ export function Journeys(props: JourneysProps): ReactElement {
         <JourneySheets
           scene={scene}
           window={store.get()}
+          opened={opened}
           title={title}
           tag={tag}
           caption={`${props.caption} Source: ${props.source}`}

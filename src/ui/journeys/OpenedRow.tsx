@@ -1,9 +1,7 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { placesOf } from "#domain/journeys/filter.ts";
-import { eventsWith } from "#domain/journeys/journeys.ts";
-import { planTimeline } from "#ui/timeline/plan.ts";
 import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { eventsOfRow, OPENED_GAP_PX, openedPlan, zeroOfRow } from "./openedPlan.ts";
 import type { JourneyPictureProps } from "./pictureProps.ts";
 
 interface OpenedRowProps extends Pick<JourneyPictureProps, "scene" | "store" | "tag" | "onOpen" | "onOpened"> {
@@ -15,30 +13,16 @@ export function OpenedRow({ scene, store, tag, authority, onOpen, onOpened }: Op
   const box = useRef<HTMLDivElement>(null);
   const window = useSyncExternalStore(store.subscribe, store.get);
   const row = scene.order.findIndex((council) => scene.journeys.councils[council]?.authority.id === authority);
-  const council = scene.order[row];
-  const journey = council === undefined ? undefined : scene.journeys.councils[council];
-  const zero = scene.clock === "months" ? (journey?.monthZero ?? 0) : 0;
+  const journey = scene.journeys.councils[scene.order[row] ?? -1];
+  const zero = zeroOfRow(scene, row);
   const { from, to } = window;
-  const events = useMemo(() => {
-    if (council === undefined) return [];
-    return eventsWith(scene.journeys, council, scene.shown.events.subarray(...placesOf(scene.shown, council)));
-  }, [scene, council]);
+  const events = useMemo(() => eventsOfRow(scene, row), [scene, row]);
   const plan = useMemo(
-    () =>
-      planTimeline({
-        events,
-        rows: "kinds",
-        councils: new Map(),
-        opened: new Set(),
-        window: { from: from + zero, to: to + zero },
-        asAt: scene.asAt,
-        widthPx: scene.widthPx,
-        nameWidthPx: scene.nameWidthPx,
-      }),
+    () => openedPlan(scene, { events, window: { from: from + zero, to: to + zero } }),
     [events, from, to, zero, scene],
   );
   // Its rows below make way for it: how high it stands is known only once its words are placed.
-  useLayoutEffect(() => onOpened(authority, plan.heightPx + 14), [authority, plan.heightPx, onOpened]);
+  useLayoutEffect(() => onOpened(authority, plan.heightPx + OPENED_GAP_PX), [authority, plan.heightPx, onOpened]);
   if (row < 0 || journey === undefined) return null;
   const state = {
     window: { from: from + zero, to: to + zero },

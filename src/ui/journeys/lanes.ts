@@ -8,7 +8,7 @@ const LANE_PX = 8;
 const ROOM_PX = 20;
 const SLIGHT_PX = 8;
 /** Marks reach ten pixels up and down from the middle of a row of 31. */
-const SLIM_AT_PX = 12.5;
+const SLIM_AT_PX = 12.25;
 const SLIM_PX = 3.5;
 
 /** How far below the middle of its row a wide date stands, and how high it is; what is dashed is the slighter. */

@@ -15,7 +15,7 @@ export interface TickSize {
   readonly hasGrade: boolean;
 }
 
-const FINE: TickSize = { binPx: 5, onePx: 2, severalPx: 4, hasGrade: false };
+const FINE: TickSize = { binPx: 6, onePx: 3, severalPx: 5, hasGrade: false };
 const BROAD: TickSize = { binPx: 10, onePx: 5, severalPx: 9, hasGrade: true };
 const LEAST_BROAD_ROW_PX = 8;
 

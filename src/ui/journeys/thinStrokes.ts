@@ -19,11 +19,16 @@ export interface TickLook {
   readonly edge: string | null;
 }
 
-const GRADE_EDGE = KIND_LOOKS.inspection.edge;
+export const GRADE_EDGE = KIND_LOOKS.inspection.edge;
 const OVERDUE = EVENT_STATUSES.indexOf("overdue");
 const UNKNOWN: ReadonlySet<number> = new Set(
   (["no-evidence", "no-record"] as const).map((status) => EVENT_STATUSES.indexOf(status)),
 );
+
+/** Whether a status says that nothing is recorded. */
+export function isUnknown(status: number): boolean {
+  return UNKNOWN.has(status);
+}
 
 /** The look of a tick from that of the event that it shows. An overdue one has black sides, whatever its size. */
 export function tickLook(look: number, status: number, { hasGrade }: TickSize): TickLook {
@@ -31,7 +36,7 @@ export function tickLook(look: number, status: number, { hasGrade }: TickSize): 
   const grade = hasGrade ? gradeIn(look) : null;
   const kind = KIND_LOOKS[kindIn(look)];
   if (status === OVERDUE) return { fill: kind.fill, isHalf: false, edge: INK };
-  if (state === "not-recorded" || UNKNOWN.has(status)) return { fill: UNRECORDED, isHalf: false, edge: null };
+  if (state === "not-recorded" || isUnknown(status)) return { fill: UNRECORDED, isHalf: false, edge: null };
   if (grade !== null) return { fill: GRADE_MARKS[grade].fill, isHalf: false, edge: GRADE_EDGE };
   return { fill: kind.fill, isHalf: state === "expected" || state === "computed", edge: null };
 }
