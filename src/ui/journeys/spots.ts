@@ -116,5 +116,6 @@ export function spotUnder(scene: Scene, window: TimeWindow, { x, y }: { x: numbe
         ? []
         : [{ row, spot, away: Math.hypot(awayFrom(spot, x), up) + (spot.isBar ? REACH_PX : 0) }];
     });
-  return near.sort((one, other) => one.away - other.away)[0] ?? null;
+  const [nearest] = near.sort((one, other) => one.away - other.away);
+  return nearest === undefined ? null : { row: nearest.row, spot: nearest.spot };
 }

@@ -83,9 +83,9 @@ export class ThinStrokes {
     const barPx = Math.max(1, Math.round(heightPx / 3));
     const barTop = top + Math.floor((heightPx - barPx) / 2);
     for (const { x0, x1 } of periodsOf(matter, frame)) {
-      this.#lay(KIND_LOOKS.intervention.fill, [x0, barTop, x1 - x0, barPx]);
+      this.#rects(KIND_LOOKS.intervention.fill).push(x0, barTop, x1 - x0, barPx);
     }
-    if (asAtX !== null) this.#lay(PETROL, [asAtX - 0.5, top, 1, rowPx]);
+    if (asAtX !== null) this.#rects(PETROL).push(asAtX - 0.5, top, 1, rowPx);
     this.#count(matter, frame, size);
     this.#ticks({ matter, frame, size }, { top, heightPx });
   }
@@ -95,8 +95,8 @@ export class ThinStrokes {
       const count = this.#counts[tick] ?? 0;
       if (count === 0) continue;
       const look = lookFor(matter, this.#chosen[tick] ?? 0, size);
-      const width = count > 1 ? size.severalPx : size.onePx;
-      this.#tick(look, [frame.scale.x0 + tick * size.binPx, top, width, look.isHalf ? heightPx / 2 : heightPx]);
+      const x = frame.scale.x0 + tick * size.binPx;
+      this.#tick(look, { x, top, widthPx: count > 1 ? size.severalPx : size.onePx, heightPx });
     }
   }
 
@@ -115,22 +115,31 @@ export class ThinStrokes {
     });
   }
 
-  #tick({ fill, edge }: TickLook, rect: Rect): void {
+  #tick({ fill, edge, isHalf }: TickLook, { x, top, widthPx, heightPx }: TickPlace): void {
     if (edge === null) {
-      this.#lay(fill, rect);
+      this.#rects(fill).push(x, top, widthPx, isHalf ? heightPx / 2 : heightPx);
       return;
     }
-    const [x, y, width, height] = rect;
-    // In the thinnest rows an overdue tick is as wide as its stretch, so that there is something between its sides.
-    this.#lay(edge, [x, y, Math.max(width, LEAST_EDGED_PX), height]);
-    const insetPx = height > 4 ? 1 : 0;
-    this.#lay(fill, [x + 1, y + insetPx, Math.max(width, LEAST_EDGED_PX) - 2, height - 2 * insetPx]);
+    // In the thinnest rows there must be something to see between its sides.
+    const wide = Math.max(widthPx, LEAST_EDGED_PX);
+    const insetPx = heightPx > 4 ? 1 : 0;
+    this.#rects(edge).push(x, top, wide, heightPx);
+    this.#rects(fill).push(x + 1, top + insetPx, wide - 2, heightPx - 2 * insetPx);
   }
 
-  #lay(colour: string, [x, y, width, height]: Rect): void {
-    this.#strokes.get(colour)?.push(x, y, width, height);
+  #rects(colour: string): number[] {
+    return this.#strokes.get(colour) ?? [];
   }
 }
+
+interface TickPlace {
+  readonly x: number;
+  readonly top: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const LEAST_EDGED_PX = 4;
 
 /** The rows of a picture, and where each has its top. */
 export interface ThinRows {
@@ -160,9 +169,6 @@ export function layThin(thin: ThinStrokes, rows: ThinRows, sheet: Sheet): Stroke
   }
   return thin.strokes;
 }
-
-type Rect = readonly [x: number, y: number, width: number, height: number];
-const LEAST_EDGED_PX = 4;
 
 /** Looks are few; each is worked out once. */
 const LOOKS = new Map<number, TickLook>();
