@@ -44,7 +44,9 @@ export function madeJourneys(councils: readonly MadeCouncil[]): Journeys {
     start: Int32Array.from(all, ({ start }) => start),
     end: Int32Array.from(all, endOf),
     look: Uint16Array.from(all, lookOf),
-    status: Uint8Array.from(all, ({ status = "took-place" }) => statusPlace({ status, state: "took-place" })),
+    status: Uint8Array.from(all, ({ kind = "visit", status = "took-place" }) =>
+      statusPlace({ kind, status, state: "took-place" }),
+    ),
     theme: Uint16Array.from(all, ({ theme = 0 }) => theme),
     eventsOf: (council) => (sorted[council] ?? []).map((event) => ({ label: event.label ?? "Visit" }) as TimelineEvent),
   };

@@ -12,6 +12,11 @@ export function kindIn(look: number): EventKind {
   return EVENT_KINDS[kindPlace(look)] ?? "meeting";
 }
 
+/** The kinds of which there is anything, by the looks of all events. */
+export function kindsIn(looks: Uint16Array): ReadonlySet<EventKind> {
+  return new Set([...new Set(looks)].map(kindIn));
+}
+
 /** The place of the kind in `EVENT_KINDS`, for tables that are asked at every event. */
 export function kindPlace(look: number): number {
   return look & 7;

@@ -44,6 +44,8 @@ const OF_STATE: Readonly<Record<EventState, EventStatus>> = {
 const BY_NAME: ReadonlyMap<string, number> = new Map(EVENT_STATUSES.map((status, place) => [status, place]));
 
 /** The place of an event's status among `EVENT_STATUSES`: 0 is what must be read first. */
-export function statusPlace({ status, state }: Pick<TimelineEvent, "status" | "state">): number {
-  return (status === null ? undefined : BY_NAME.get(status)) ?? EVENT_STATUSES.indexOf(OF_STATE[state]);
+export function statusPlace({ kind, status, state }: Pick<TimelineEvent, "kind" | "status" | "state">): number {
+  // An action's status is the council's own word: where it happens to be one of ours, it does not mean the same.
+  const named = status === null || kind === "action" ? undefined : BY_NAME.get(status);
+  return named ?? EVENT_STATUSES.indexOf(OF_STATE[state]);
 }

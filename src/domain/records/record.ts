@@ -1,6 +1,7 @@
 import { AREA_WORDS, GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
+import { readAction } from "./action.ts";
 import { readDeadline, readExpectation, readVisit } from "./due.ts";
 import { councilRow, type RecordView, viewFrom } from "./view.ts";
 
@@ -110,10 +111,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     "actions",
     (known, id) => {
       const row = rowWithId(known.tables.actions, id);
-      return (
-        row &&
-        viewFrom(`actions/${id}`, row, { title: row.words, authority: councilRow(known, row.authority), when: row.due })
-      );
+      return row && readAction(known, row);
     },
   ],
   [

@@ -4,7 +4,15 @@ import type { RecordRef } from "#domain/model/records.ts";
 import type { Grade } from "#domain/model/words.ts";
 
 /** What an event is: the shape of its mark, and the row in which it stands. */
-export const EVENT_KINDS = ["inspection", "deadline", "visit", "outside-view", "intervention", "meeting"] as const;
+export const EVENT_KINDS = [
+  "inspection",
+  "deadline",
+  "visit",
+  "outside-view",
+  "intervention",
+  "meeting",
+  "action",
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
@@ -16,6 +24,10 @@ export type EventForm = "day" | "span" | "imprecise" | "period";
 /** How sure it is, and whether it happened: the fill and the edge of its mark. */
 export const EVENT_STATES = ["took-place", "expected", "computed", "not-recorded", "ended"] as const;
 export type EventState = (typeof EVENT_STATES)[number];
+
+/** What it rests on: a source that tells of it, a rule that computes its day, or the usual course that leads to expect it. */
+export const EVENT_BASES = ["told", "computed", "usual-course"] as const;
+export type EventBasis = (typeof EVENT_BASES)[number];
 
 /** Something that happened, or is to happen, as a timeline needs it: days and words, no pixel. */
 export interface TimelineEvent {
@@ -36,6 +48,7 @@ export interface TimelineEvent {
   /** Whether its source says "about". */
   readonly isAbout: boolean;
   readonly state: EventState;
+  readonly basis: EventBasis;
   /** Drawn beside the mark: "October 2022, expected: child protection planning". */
   readonly label: string;
   /** Its name among others in a cluster: "Cabinet". */
@@ -54,3 +67,9 @@ export interface TimelineEvent {
   /** The overall grade that a report gives: its letter stands on the mark; null for everything else. */
   readonly grade: Grade | null;
 }
+
+/** What a source tells of without any day: no picture can show it, and it stands in the list. */
+export type DaylessEvent = Pick<
+  TimelineEvent,
+  "record" | "authority" | "kind" | "label" | "state" | "status" | "statusWords"
+>;

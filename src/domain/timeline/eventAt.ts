@@ -3,7 +3,8 @@ import { dayNumber, type IsoDay } from "#domain/dates/day.ts";
 import { impreciseWords, timeParts } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { Grade } from "#domain/model/words.ts";
-import type { EventKind, EventState, TimelineEvent } from "./event.ts";
+import { lowerFirst } from "#domain/words.ts";
+import type { EventBasis, EventKind, EventState, TimelineEvent } from "./event.ts";
 
 /** What an event is made of before its days are counted. Its words are asked for when they are wanted: most never are. */
 export interface Told {
@@ -12,6 +13,8 @@ export interface Told {
   readonly kind: EventKind;
   readonly date: ImpreciseDate;
   readonly state: EventState;
+  /** Told of by a source, where left out. */
+  readonly basis?: EventBasis;
   readonly label: () => string;
   readonly short: string;
   readonly status?: string;
@@ -60,6 +63,9 @@ class ToldEvent implements TimelineEvent {
   get state() {
     return this.#told.state;
   }
+  get basis() {
+    return this.#told.basis ?? "told";
+  }
   get sureStart() {
     return this.start;
   }
@@ -98,7 +104,8 @@ class ToldEvent implements TimelineEvent {
     const { council, date, state, isDatedLabel, whenWords } = this.#told;
     const when = isDatedLabel === true ? [] : [whenWords?.() ?? impreciseWords(date)];
     const status = this.statusWords ?? STATE_WORDS[state];
-    return [council.authority.name, this.label, ...when, status.toLowerCase()].join(", ");
+    // A council's own word stands as the council wrote it.
+    return [council.authority.name, this.label, ...when, lowerFirst(status)].join(", ");
   }
 }
 

@@ -7,6 +7,7 @@ import { GRADE_WORDS, judgementIn } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection, Meeting } from "#domain/model/records.ts";
+import { actionEvents } from "./actionEvents.ts";
 import type { EventState, TimelineEvent } from "./event.ts";
 import { eventAt } from "./eventAt.ts";
 import { expectedEvents } from "./expectedEvents.ts";
@@ -24,6 +25,7 @@ export function timelineEvents(known: Known, council: Course): readonly Timeline
     ...rowsWith(known.tables.meetings, "authority", council.authority.id).flatMap((meeting) =>
       meetingEvent(known, council, meeting),
     ),
+    ...actionEvents(known, council),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -67,6 +69,7 @@ function deadlineEvent(council: Course, view: DeadlineView): readonly TimelineEv
     kind: "deadline",
     date: view.due,
     state: deadlineEventState(view),
+    basis: view.isComputed ? "computed" : "told",
     label: () => `${deadlineTitle(view)}${view.isComputed ? " (computed)" : ""}`,
     short: view.what,
     isStrong: council.next.kind === "deadline" && council.next.view.record === view.record,

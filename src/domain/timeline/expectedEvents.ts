@@ -31,6 +31,7 @@ export function expectedEvents(known: Known, council: Course): readonly Timeline
             record: expectation.record,
             kind: KIND[rule.expects],
             date: due,
+            basis: "usual-course",
             state: expectation.isLaterThanUsual ? "not-recorded" : "expected",
             label: () => `${rule.title} (usual course)`,
             short: rule.what,

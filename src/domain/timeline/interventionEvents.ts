@@ -24,6 +24,7 @@ function barOf(known: Known, council: Course, period: Period): readonly Timeline
       form: "period",
       isAbout: from.isAbout,
       state: days.isOpenEnd ? "took-place" : "ended",
+      basis: "told",
       label,
       short: intervention.title,
       isStrong: false,

@@ -46,6 +46,7 @@ function expectedVisit(council: Course, view: ExpectedVisit): readonly TimelineE
     council,
     record: view.record,
     kind: "visit",
+    basis: "usual-course",
     date: view.visit.when,
     state: STATE[view.status],
     label: () => `${view.visit.title} (usual course)`,

@@ -8,6 +8,7 @@ const KINDS_THAT_NEED: readonly { kinds: readonly EventKind[]; needs: readonly T
   { kinds: ["visit", "outside-view"], needs: NEEDS.visits, words: "visits" },
   { kinds: ["intervention"], needs: NEEDS.intervention, words: "intervention" },
   { kinds: ["meeting"], needs: NEEDS.meetings, words: "meetings" },
+  { kinds: ["action"], needs: NEEDS.actions, words: "actions" },
 ];
 
 /** Whether a part of the data that a kind rests on is not here. */

@@ -26,16 +26,18 @@ export function Ticks<T extends string>({ title, options, chosen, onToggle }: Ti
 
 /** Words to look for. */
 export function Find({
+  label,
   text,
   onText,
 }: {
+  readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
 }): ReactElement {
   const id = useId();
   return (
     <span className="csi-field">
-      <label htmlFor={id}>Words in a council’s name or an event</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="csi-input"

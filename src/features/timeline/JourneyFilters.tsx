@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useId, useState } from "react";
 import { type JourneyFilter, NO_FILTER } from "#domain/journeys/filter.ts";
 import { ROW_ORDER_WORDS, ROW_ORDERS, type RowOrder } from "#domain/journeys/order.ts";
 import type { Counts } from "#domain/journeys/tally.ts";
-import { EVENT_KINDS } from "#domain/timeline/event.ts";
+import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
 import { Switch } from "#ui/charts/Switch.tsx";
 import type { JourneyView } from "#ui/journeys/Journeys.tsx";
 import { KindFilters } from "#ui/timeline/KindFilters.tsx";
@@ -14,9 +14,13 @@ interface JourneyFiltersProps {
   readonly choice: JourneyChoice;
   readonly onChange: (change: Partial<JourneyChoice>) => void;
   readonly counts: Counts;
+  /** The kinds of which there is anything at all. */
+  readonly kinds: ReadonlySet<EventKind>;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** "1,204 events of 153 councils". */
   readonly says: string;
+  /** Whether one council is shown alone: then there are no rows to order, and no region to choose. */
+  readonly isAlone: boolean;
 }
 
 const CLOCKS = [
@@ -29,7 +33,8 @@ const DENSITIES = [
 ];
 
 /** By which clock, which events, in which order: each choice with what it would give. */
-export function JourneyFilters({ choice, onChange, counts, themes, says }: JourneyFiltersProps): ReactElement {
+export function JourneyFilters(props: JourneyFiltersProps): ReactElement {
+  const { choice, onChange, counts, themes, says, isAlone } = props;
   const { view, filter, order } = choice;
   const setView = (change: Partial<JourneyView>) => onChange({ view: { ...view, ...change } });
   const setFilter = (change: Partial<JourneyFilter>) => onChange({ filter: { ...filter, ...change } });
@@ -37,7 +42,7 @@ export function JourneyFilters({ choice, onChange, counts, themes, says }: Journ
   const chosen = filter.statuses.length + filter.themes.length + filter.regions.length + words;
   // On a phone the choices would push the picture off the first screen.
   const [isWide] = useState(() => matchMedia("(min-width: 700px)").matches);
-  const rows = (
+  const rows = isAlone ? null : (
     <>
       <Named title="Rows">
         <Switch
@@ -56,7 +61,7 @@ export function JourneyFilters({ choice, onChange, counts, themes, says }: Journ
         kind,
         count: counts.kinds.get(kind) ?? 0,
         isShown: !filter.hiddenKinds.includes(kind),
-      }))}
+      })).filter(({ kind, isShown }) => props.kinds.has(kind) || !isShown)}
       onToggle={(kind) => setFilter({ hiddenKinds: toggled(filter.hiddenKinds, kind) })}
     />
   );
@@ -80,7 +85,7 @@ export function JourneyFilters({ choice, onChange, counts, themes, says }: Journ
       ) : (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Kinds, rows and their order</span>
+            <span className="govuk-details__summary-text">{isAlone ? "Kinds" : "Kinds, rows and their order"}</span>
           </summary>
           {kinds}
           <div className="csi-timeline__choices">{rows}</div>
@@ -89,10 +94,11 @@ export function JourneyFilters({ choice, onChange, counts, themes, says }: Journ
       <details className="govuk-details" open={isFiltered}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
-            Filter by status, theme, region or words{chosen === 0 ? "" : ` (${chosen} chosen)`}
+            {isAlone ? "Filter by status, theme or words" : "Filter by status, theme, region or words"}
+            {chosen === 0 ? "" : ` (${chosen} chosen)`}
           </span>
         </summary>
-        <MoreFilters filter={filter} onFilter={setFilter} counts={counts} themes={themes} />
+        <MoreFilters filter={filter} onFilter={setFilter} counts={counts} themes={themes} isAlone={isAlone} />
       </details>
       <p className="csi-timeline__count" role="status">
         <span>{says}</span>

@@ -1,47 +1,39 @@
-import { type ReactElement, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { type ReactElement, useCallback } from "react";
 import { dayWords } from "#domain/dates/format.ts";
-import { counted } from "#domain/deadlines/words.ts";
-import { type Shown, shownBy } from "#domain/journeys/filter.ts";
-import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts";
-import { orderedRows, ROW_ORDER_WORDS } from "#domain/journeys/order.ts";
-import { isLost, lostKinds } from "#features/parts/lostKinds.ts";
+import { lostKinds } from "#features/parts/lostKinds.ts";
 import { saveTable } from "#features/parts/saveTable.ts";
-import { evidenceHref, type World } from "#features/world.ts";
+import { evidenceHref, onlyCouncil, type World } from "#features/world.ts";
 import { Journeys, type JourneyView } from "#ui/journeys/Journeys.tsx";
 import { zeroOf } from "#ui/journeys/rowScale.ts";
 import { closeTo, type TimeWindow } from "#ui/timeline/window.ts";
 import { EventPanel } from "./EventPanel.tsx";
 import { JourneyFilters } from "./JourneyFilters.tsx";
-import type { JourneyChoice } from "./journeyAddress.ts";
 import { CSV_HEADINGS, csvRows } from "./journeyCsv.ts";
+import { captionOf, saysOf } from "./journeyWords.ts";
 import { useChoice } from "./useChoice.ts";
+import { useJourneys } from "./useJourneys.ts";
 
-/** The journeys of the councils in view, by the calendar or by the months since each one's report. */
+/** The journeys of the councils in view, by the calendar or by the months since each one's report; one alone by its rows. */
 export function JourneysFigure({ world }: { readonly world: World }): ReactElement {
-  const { known, councils, lost } = world;
-  const journeys = useMemo(() => journeysOf(known, councils, (kind) => isLost(lost, kind)), [known, councils, lost]);
   const [choice, change] = useChoice(world);
-  const { view, filter, order } = choice;
-  // What is typed stands at once; the search of all words follows when there is time.
-  const text = useDeferredValue(filter.text);
-  const shown = useMemo(() => shownBy(journeys, { ...filter, text }), [journeys, filter, text]);
-  const rows = useRows(journeys, shown, { ...choice, text });
+  const chosen = useJourneys(world, choice);
+  const { journeys, kinds, shown, dayless, rows } = chosen;
+  const { view } = choice;
+  const only = onlyCouncil(world);
   const onView = useCallback((next: JourneyView) => change({ view: next }), [change]);
-  const events = shown.events.length;
-  const all = journeys.councils.length;
-  const says = `${counted(events, "event")} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}`;
   return (
     <>
       <LostKinds world={world} />
       <Journeys
-        title="Timeline of the councils"
+        title={only === null ? "Timeline of the councils" : `Timeline of ${only.name}`}
         asAt={world.asAt}
         asAtWords={`As at ${dayWords(world.asAt)}`}
-        caption={`${CAPTIONS[view.clock]} Rows: ${ROW_ORDER_WORDS[order].toLowerCase()}. Nobody is ranked.`}
+        caption={captionOf(choice, chosen, only)}
         source="the documents named under each event."
         journeys={journeys}
         shown={shown}
         order={rows}
+        dayless={dayless}
         view={view}
         onView={onView}
         choices={
@@ -49,8 +41,10 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
             choice={choice}
             onChange={change}
             counts={shown.counts}
+            kinds={kinds}
             themes={journeys.themes}
-            says={says}
+            says={saysOf(chosen, only)}
+            isAlone={only !== null}
           />
         }
         onOpen={(record) => world.go({ rest: { record } })}
@@ -71,40 +65,13 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
           void saveTable(
             "timeline",
             CSV_HEADINGS,
-            csvRows({ journeys, shown, order: rows, clock: view.clock, window, asAt: world.asAt }),
+            csvRows({ journeys, shown, order: rows, dayless, clock: view.clock, window, asAt: world.asAt }),
           )
         }
       />
     </>
   );
 }
-
-/** The rows in their order; where a reader looks for something, only those that have it. The same list while nothing changes it. */
-function useRows(
-  journeys: Table,
-  shown: Shown,
-  { filter, order, text }: JourneyChoice & { text: string },
-): readonly number[] {
-  const isNarrowed =
-    [filter.regions, filter.themes, filter.statuses].some(({ length }) => length > 0) || text.trim() !== "";
-  const all = useMemo(() => orderedRows(journeys.councils, order), [journeys, order]);
-  const kept = useRef(all);
-  return useMemo(() => {
-    const rows = isNarrowed
-      ? all.filter((council) => (shown.first[council + 1] ?? 0) > (shown.first[council] ?? 0))
-      : all;
-    const isSame =
-      rows.length === kept.current.length && rows.every((council, place) => council === kept.current[place]);
-    if (!isSame) kept.current = rows;
-    return kept.current;
-  }, [all, shown, isNarrowed]);
-}
-
-const CAPTIONS: Readonly<Record<JourneyView["clock"], string>> = {
-  calendar: "Shaded: after the day shown. Hatched: as wide as what is known of the date.",
-  months:
-    "Each council starts from the day its last inadequate report was published, or its latest report where none was, so that journeys can be laid side by side. The line in a row is the day shown.",
-};
 
 /** Says which kinds are not drawn because a part of the data is not here. */
 function LostKinds({ world }: { readonly world: World }): ReactElement | null {

@@ -9,11 +9,12 @@ interface MoreFiltersProps {
   readonly counts: Counts;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly filter: JourneyFilter;
+  readonly isAlone: boolean;
   readonly onFilter: (change: Partial<JourneyFilter>) => void;
 }
 
 /** What is chosen less often: status, theme, region, words; each with what it would give. */
-export function MoreFilters({ filter, onFilter, counts, themes }: MoreFiltersProps): ReactElement {
+export function MoreFilters({ filter, onFilter, counts, themes, isAlone }: MoreFiltersProps): ReactElement {
   return (
     <div className="csi-journeys__filters">
       <Ticks
@@ -32,13 +33,19 @@ export function MoreFilters({ filter, onFilter, counts, themes }: MoreFiltersPro
         chosen={filter.themes}
         onToggle={(id) => onFilter({ themes: toggled(filter.themes, id) })}
       />
-      <Ticks
-        title="Region"
-        options={REGIONS.map((id) => ({ id, words: id, count: counts.regions.get(id) ?? 0 }))}
-        chosen={filter.regions}
-        onToggle={(id) => onFilter({ regions: toggled(filter.regions, id) })}
+      {isAlone && filter.regions.length === 0 ? null : (
+        <Ticks
+          title="Region"
+          options={REGIONS.map((id) => ({ id, words: id, count: counts.regions.get(id) ?? 0 }))}
+          chosen={filter.regions}
+          onToggle={(id) => onFilter({ regions: toggled(filter.regions, id) })}
+        />
+      )}
+      <Find
+        label={isAlone ? "Words in an event" : "Words in a council’s name or an event"}
+        text={filter.text}
+        onText={(text) => onFilter({ text })}
       />
-      <Find text={filter.text} onText={(text) => onFilter({ text })} />
     </div>
   );
 }

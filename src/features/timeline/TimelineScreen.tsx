@@ -1,14 +1,10 @@
-import { useMemo } from "react";
-import { councilOf } from "#domain/council/council.ts";
-import type { Authority } from "#domain/model/records.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
-import { TimelinePart } from "#features/parts/TimelinePart.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { JourneysFigure } from "./JourneysFigure.tsx";
 
-/** What happened when, and what is expected? One council by kind; several a row each. */
+/** What happened when, and what is expected? One council by its rows; several a row each. */
 export function TimelineScreen({ world }: { readonly world: World }) {
   const council = onlyCouncil(world);
   return (
@@ -26,22 +22,9 @@ export function TimelineScreen({ world }: { readonly world: World }) {
         </p>
       </div>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
-        {council === null ? (
-          // Part of the screen, not one more thing to wait for: React holds back what comes soon after a screen.
-          <JourneysFigure world={world} />
-        ) : (
-          <OneCouncil world={world} council={council} />
-        )}
+        {/* Part of the screen, not one more thing to wait for: React holds back what comes soon after a screen. */}
+        <JourneysFigure world={world} />
       </IfLoaded>
     </>
-  );
-}
-
-function OneCouncil({ world, council }: { readonly world: World; readonly council: Authority }) {
-  const councils = useMemo(() => [councilOf(world.known, council)], [world.known, council]);
-  return (
-    <div className="csi-sideways">
-      <TimelinePart world={world} councils={councils} rows="kinds" hasYears isSideways />
-    </div>
   );
 }

@@ -1,20 +1,33 @@
 import { type ReactElement, useState } from "react";
 import { placesOf, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
+import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { TimelineList } from "#ui/timeline/TimelineList.tsx";
+
+import { isAlone } from "./scene.ts";
 
 interface JourneyListProps {
   readonly title: string;
   readonly journeys: Journeys;
   readonly shown: Shown;
   readonly order: readonly number[];
+  /** What each council has without a day, in no picture. */
+  readonly dayless: readonly (readonly DaylessEvent[])[];
   readonly hrefOf: (record: string) => string;
   /** Whether all of it stands here, as on paper; else one council at a time is open. */
   readonly isWhole: boolean;
 }
 
 /** The same events as a list, council by council, in the order of the rows; within a council in order of time. */
-export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: JourneyListProps): ReactElement {
+export function JourneyList({
+  title,
+  journeys,
+  shown,
+  order,
+  dayless,
+  hrefOf,
+  isWhole,
+}: JourneyListProps): ReactElement {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <ol className="csi-journeys__list" aria-label={`${title}, council by council`}>
@@ -22,11 +35,11 @@ export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: 
         const { authority } = journeys.councils[council] ?? {};
         if (authority === undefined) return null;
         const [begin, end] = placesOf(shown, council);
-        const count = end - begin;
-        const isOpen = isWhole || open === authority.id;
+        const count = end - begin + (dayless[council]?.length ?? 0);
+        const isOpen = isWhole || isAlone({ journeys }) || open === authority.id;
         return (
           <li key={authority.id} data-record={`authorities/${authority.id}`}>
-            {isWhole ? (
+            {isWhole || isAlone({ journeys }) ? (
               <h2 className="csi-journeys__council">
                 {authority.name} ({count})
               </h2>
@@ -44,6 +57,7 @@ export function JourneyList({ title, journeys, shown, order, hrefOf, isWhole }: 
               <TimelineList
                 caption={`Events of ${authority.name}`}
                 events={eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)))}
+                dayless={dayless[council]}
                 councilNames={null}
                 hrefOf={hrefOf}
                 isWhole={isWhole}

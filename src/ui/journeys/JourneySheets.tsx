@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { aloneSheets } from "./openedPlan.ts";
 import { PAPER_PX, pagesOf, paperRowPx } from "./pages.ts";
-import type { Scene } from "./scene.ts";
+import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 
 interface JourneySheetsProps {
@@ -16,7 +17,9 @@ interface JourneySheetsProps {
 }
 
 /** The picture on paper: sheets on their side, each with its axis and its key. */
-export function JourneySheets({ scene, window, opened, title, tag, caption }: JourneySheetsProps): ReactElement {
+export function JourneySheets(props: JourneySheetsProps): ReactElement {
+  const { scene, window, opened, title, tag, caption } = props;
+  if (isAlone(scene)) return <AloneSheets {...props} />;
   const all = scene.order.length;
   const rowPx = paperRowPx(scene);
   return (
@@ -31,6 +34,23 @@ export function JourneySheets({ scene, window, opened, title, tag, caption }: Jo
           />
           <p className="csi-small">
             Rows {from + 1} to {to} of {all}. {caption}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One council's rows, on as many sheets as they need. */
+function AloneSheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+  const plans = aloneSheets(scene, window, PAPER_PX);
+  return (
+    <div className="csi-journeys__sheets">
+      {plans.map((plan, place) => (
+        <div key={plan.rows[0]?.key} className="csi-journeys__sheet">
+          <TimelineDrawing plan={plan} name={`${title}, sheet ${place + 1}`} asAtWords={tag} hands={null} />
+          <p className="csi-small">
+            Sheet {place + 1} of {plans.length}. {caption}
           </p>
         </div>
       ))}

@@ -3,10 +3,12 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { type FigureMode, FigureTools } from "#ui/charts/FigureTools.tsx";
 import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
+import type { Plan } from "#ui/timeline/planned.ts";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { isThin, rowsBetween } from "./layout.ts";
-import type { Scene } from "./scene.ts";
+import { alonePlan } from "./openedPlan.ts";
+import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 import type { WindowStore } from "./windowStore.ts";
 
@@ -50,9 +52,7 @@ async function onSheet(
   frame.className = "csi-journeys__aside";
   document.body.append(frame);
   const root = createRoot(frame);
-  const [from, to] = rowsSeen(scene);
-  const widthPx = Math.max(LEAST_FILE_PX, scene.widthPx);
-  const plan = sheetPlan(scene, { window: store.get(), from, to, widthPx, rowPx: scene.rowPx, opened });
+  const plan = planSeen(scene, store.get(), opened);
   flushSync(() => root.render(<TimelineDrawing plan={plan} name={title} asAtWords={tag} hands={null} />));
   try {
     await use(frame);
@@ -66,6 +66,14 @@ async function onSheet(
 const LEAST_FILE_PX = 700;
 /** Where the buttons have scrolled away from the rows, so many from the first are meant. */
 const MOST_UNSEEN = 30;
+
+/** What the reader sees: the rows of the only council there is, or those of the councils that are in view. */
+function planSeen(scene: Scene, window: TimeWindow, opened: ReadonlySet<string>): Plan {
+  const widthPx = Math.max(LEAST_FILE_PX, scene.widthPx);
+  const alone = isAlone(scene) ? alonePlan(scene, window, widthPx) : null;
+  const [from, to] = rowsSeen(scene);
+  return alone ?? sheetPlan(scene, { window, from, to, widthPx, rowPx: scene.rowPx, opened });
+}
 
 /** The rows that the reader sees; all of them where all are meant to be in one view. */
 function rowsSeen({ tops, order, rowPx }: Scene): readonly [number, number] {

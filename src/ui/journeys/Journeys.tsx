@@ -2,10 +2,12 @@ import { type ReactElement, type ReactNode, useCallback, useMemo, useState } fro
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys as Table } from "#domain/journeys/journeys.ts";
+import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { useWidth } from "#ui/charts/useWidth.ts";
 import { TimelineToolbar } from "#ui/timeline/TimelineToolbar.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
 import { panned, spanOf, type TimeWindow, zoomed } from "#ui/timeline/window.ts";
+import { AlonePicture } from "./AlonePicture.tsx";
 import { JourneyKey } from "./JourneyKey.tsx";
 import { JourneyList } from "./JourneyList.tsx";
 import { JourneyPicture } from "./JourneyPicture.tsx";
@@ -13,9 +15,10 @@ import { JourneySheets } from "./JourneySheets.tsx";
 import { JourneyStrip } from "./JourneyStrip.tsx";
 import { JourneyTools } from "./JourneyTools.tsx";
 import type { Density } from "./layout.ts";
-import type { Pressed } from "./pictureProps.ts";
+import type { JourneyPictureProps, Pressed } from "./pictureProps.ts";
 import { offeredFor } from "./ranges.ts";
 import type { Clock } from "./rowScale.ts";
+import { isAlone } from "./scene.ts";
 import { useScene } from "./useScene.ts";
 import { useStore } from "./useStore.ts";
 
@@ -40,6 +43,8 @@ export interface JourneysProps {
   readonly shown: Shown;
   /** The councils in the order of their rows. */
   readonly order: readonly number[];
+  /** What each council has without a day: in the list, in no picture. */
+  readonly dayless: readonly (readonly DaylessEvent[])[];
   readonly view: JourneyView;
   readonly onView: (view: JourneyView) => void;
   /** The clock, the filters and the order, above the picture. */
@@ -53,7 +58,7 @@ export interface JourneysProps {
 
 /** The journeys of many councils: a picture to move through, the same as a list, and both on paper. */
 export function Journeys(props: JourneysProps): ReactElement {
-  const { title, journeys, shown, order, view, onView, asAtWords } = props;
+  const { title, journeys, view, onView, asAtWords } = props;
   const [mode, setMode] = useState<"chart" | "table">("chart");
   const [box, widthPx] = useWidth<HTMLDivElement>();
   const isPrinting = usePrinting();
@@ -65,7 +70,9 @@ export function Journeys(props: JourneysProps): ReactElement {
     (authority: string) => onView({ ...view, opened: toggled(view.opened, authority) }),
     [view, onView],
   );
-  const tag = view.clock === "months" ? "Month 0: report published" : asAtWords;
+  const isOne = isAlone(scene);
+  // The day shown of one council is one line; that of many lies elsewhere in each row by months.
+  const tag = view.clock === "months" && !isOne ? "Month 0: report published" : asAtWords;
   const isChart = mode === "chart";
   return (
     <figure className="csi-timeline" aria-label={title}>
@@ -86,21 +93,13 @@ export function Journeys(props: JourneysProps): ReactElement {
         className={isChart ? "csi-timeline__picture csi-no-print" : "csi-timeline__picture--away csi-no-print"}
       >
         {widthPx > 0 && isChart && (
-          <>
-            <JourneyKey journeys={journeys} rowPx={scene.rowPx} />
-            <JourneyStrip scene={scene} store={store} whole={offered.limits} />
-            <JourneyPicture
-              scene={scene}
-              store={store}
-              name={`${title}: ${shown.events.length.toLocaleString("en-GB")} events of ${order.length} councils`}
-              tag={tag}
-              opened={opened}
-              onToggle={toggle}
-              onOpened={onOpened}
-              onOpen={props.onOpen}
-              panel={props.panel}
-            />
-          </>
+          <Picture
+            {...props}
+            {...{ scene, store, tag, opened, onOpened }}
+            whole={offered.limits}
+            onToggle={toggle}
+            name={title}
+          />
         )}
       </div>
       {isPrinting && (
@@ -115,12 +114,35 @@ export function Journeys(props: JourneysProps): ReactElement {
       )}
       {(!isChart || isPrinting) && <JourneyList {...props} isWhole={isPrinting} />}
       <figcaption className="csi-small csi-muted">
-        <span className="csi-no-print">{HELP} </span>
+        <span className="csi-no-print">{isOne ? HELP_ALONE : HELP} </span>
         {props.caption} Source: {props.source}
       </figcaption>
     </figure>
   );
 }
+
+/** One council by its rows; several a row each. */
+function Picture(props: PictureProps): ReactElement {
+  const { scene, store, whole, title, shown, order } = props;
+  if (isAlone(scene)) return <AlonePicture {...props} asAtWords={props.tag} />;
+  return (
+    <>
+      <JourneyKey journeys={scene.journeys} rowPx={scene.rowPx} />
+      <JourneyStrip scene={scene} store={store} whole={whole} />
+      <JourneyPicture
+        {...props}
+        name={`${title}: ${shown.events.length.toLocaleString("en-GB")} events of ${order.length} councils`}
+      />
+    </>
+  );
+}
+
+interface PictureProps extends JourneyPictureProps, Pick<JourneysProps, "title" | "shown" | "order"> {
+  readonly whole: TimeWindow;
+}
+
+const HELP_ALONE =
+  "Strip: the whole time; the box is what is drawn below. Drag the picture, or walk through it with the arrow keys; plus and minus zoom. Table holds the same.";
 
 const HELP =
   "Press a council’s name to see its events by kind. Drag the picture or its strip, or walk with the arrow keys; plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";

@@ -1,7 +1,7 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { eventsOfRow, OPENED_GAP_PX, openedPlan, zeroOfRow } from "./openedPlan.ts";
+import { OPENED_GAP_PX, openedPlan, shifted, shownOf } from "./openedPlan.ts";
 import type { JourneyPictureProps } from "./pictureProps.ts";
 
 interface OpenedRowProps extends Pick<JourneyPictureProps, "scene" | "store" | "tag" | "onOpen" | "onOpened"> {
@@ -13,23 +13,24 @@ export function OpenedRow({ scene, store, tag, authority, onOpen, onOpened }: Op
   const box = useRef<HTMLDivElement>(null);
   const window = useSyncExternalStore(store.subscribe, store.get);
   const row = scene.order.findIndex((council) => scene.journeys.councils[council]?.authority.id === authority);
-  const journey = scene.journeys.councils[scene.order[row] ?? -1];
-  const zero = zeroOfRow(scene, row);
-  const { from, to } = window;
-  const events = useMemo(() => eventsOfRow(scene, row), [scene, row]);
+  const council = scene.order[row];
+  const journey = council === undefined ? undefined : scene.journeys.councils[council];
+  const zero = scene.clock === "months" ? (journey?.monthZero ?? 0) : 0;
+  const events = useMemo(() => (council === undefined ? [] : shownOf(scene, council)), [scene, council]);
+  const { widthPx, nameWidthPx } = scene;
   const plan = useMemo(
-    () => openedPlan(scene, { events, window: { from: from + zero, to: to + zero } }),
-    [events, from, to, zero, scene],
+    () => openedPlan(scene, { events, window: shifted(window, zero), widthPx, nameWidthPx }),
+    [events, window, zero, scene, widthPx, nameWidthPx],
   );
   // Its rows below make way for it: how high it stands is known only once its words are placed.
   useLayoutEffect(() => onOpened(authority, plan.heightPx + OPENED_GAP_PX), [authority, plan.heightPx, onOpened]);
   if (row < 0 || journey === undefined) return null;
   const state = {
-    window: { from: from + zero, to: to + zero },
+    window: shifted(window, zero),
     shown: events,
     opened: new Set<string>(),
     toggleCouncil: () => undefined,
-    setWindow: (next: TimeWindow) => store.set({ from: next.from - zero, to: next.to - zero }),
+    setWindow: (next: TimeWindow) => store.set(shifted(next, -zero)),
   };
   return (
     <div ref={box} className="csi-journeys__opened" style={{ top: (scene.tops[row] ?? 0) + scene.rowPx }}>

@@ -1,6 +1,7 @@
 import type { Plan } from "#ui/timeline/planned.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { eventsOfRow, OPENED_GAP_PX, openedPlan, zeroOfRow } from "./openedPlan.ts";
+import { OPENED_GAP_PX, openedPlan, shifted, shownOf } from "./openedPlan.ts";
+import { zeroOf } from "./rowScale.ts";
 import type { Scene } from "./scene.ts";
 
 /** The rows by kind of one opened council, and what they add to the height of its row. */
@@ -21,13 +22,14 @@ interface Among {
 export function insetsOf(scene: Scene, { window, from, to, opened }: Among): ReadonlyMap<number, OpenedInset> {
   const found = new Map<number, OpenedInset>();
   if (opened.size === 0) return found;
+  const { widthPx, nameWidthPx } = scene;
   for (let row = from; row < to; row += 1) {
-    const authority = scene.journeys.councils[scene.order[row] ?? -1]?.authority;
-    if (authority === undefined || !opened.has(authority.id)) continue;
-    const zero = zeroOfRow(scene, row);
-    const events = eventsOfRow(scene, row);
-    const plan = openedPlan(scene, { events, window: { from: window.from + zero, to: window.to + zero } });
-    found.set(row, { name: `${authority.name} by kind`, plan, heightPx: plan.heightPx + OPENED_GAP_PX });
+    const council = scene.order[row] ?? -1;
+    const journey = scene.journeys.councils[council];
+    if (journey === undefined || !opened.has(journey.authority.id)) continue;
+    const drawn = shifted(window, zeroOf(journey, scene.clock) ?? 0);
+    const plan = openedPlan(scene, { events: shownOf(scene, council), window: drawn, widthPx, nameWidthPx });
+    found.set(row, { name: `${journey.authority.name} by kind`, plan, heightPx: plan.heightPx + OPENED_GAP_PX });
   }
   return found;
 }

@@ -1,43 +1,101 @@
 import { placesOf } from "#domain/journeys/filter.ts";
 import { eventsWith } from "#domain/journeys/journeys.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { Frame } from "#ui/timeline/placed.ts";
 import { planTimeline } from "#ui/timeline/plan.ts";
 import type { Plan } from "#ui/timeline/planned.ts";
+import { xOf } from "#ui/timeline/scale.ts";
+import { textWidth } from "#ui/timeline/textWidth.ts";
+import type { Ticks } from "#ui/timeline/ticks.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { monthTicksOf } from "./monthTicks.ts";
 import { zeroOf } from "./rowScale.ts";
 import type { Scene } from "./scene.ts";
 
 /** What an opened row keeps free below itself. */
 export const OPENED_GAP_PX = 14;
 
-/** The shown events of the council of a row, with their words. */
-export function eventsOfRow({ journeys, shown, order }: Scene, row: number): readonly TimelineEvent[] {
-  const council = order[row];
-  if (council === undefined) return [];
+/** The shown events of a council with their words. */
+export function shownOf({ journeys, shown }: Scene, council: number): readonly TimelineEvent[] {
   return eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)));
 }
 
-/** The day from which the row of an opened council counts; its own rows stand on the calendar. */
-export function zeroOfRow({ journeys, order, clock }: Scene, row: number): number {
-  return zeroOf(journeys.councils[order[row] ?? -1], clock) ?? 0;
-}
-
-interface Opened {
+/** The rows of one council under one another, with their words. */
+interface OpenedOrder {
   readonly events: readonly TimelineEvent[];
-  /** The time drawn by days of the calendar. */
+  /** By the calendar. */
   readonly window: TimeWindow;
+  readonly widthPx: number;
+  /** Where the names of the other councils set how wide its own stand. */
+  readonly nameWidthPx?: number;
+  /** The day from which the axis counts months; left out where it is the calendar's. */
+  readonly zero?: number;
 }
 
-/** A council's events by kind, with their words: under its row on the screen, and in what is saved and printed. */
-export function openedPlan({ asAt, widthPx, nameWidthPx }: Scene, { events, window }: Opened): Plan {
+export function openedPlan({ journeys, asAt }: Scene, { zero, ...order }: OpenedOrder): Plan {
   return planTimeline({
-    events,
+    ...order,
     rows: "kinds",
+    themes: journeys.themes,
     councils: new Map(),
     opened: new Set(),
-    window,
     asAt,
-    widthPx,
-    nameWidthPx,
+    ticks: zero === undefined ? undefined : (frame) => ticksFrom(frame, zero),
   });
+}
+
+/** The only council of a picture by its rows, at the time drawn; null where there is no report to count months from. */
+export function alonePlan(scene: Scene, window: TimeWindow, widthPx: number): Plan | null {
+  const order = aloneOrder(scene, window, widthPx);
+  return order === null ? null : openedPlan(scene, order);
+}
+
+/** What a sheet's rows may take, so that its axis, its key and its caption also fit on A4 on its side; the first carries the heading too. */
+const FIRST_ROWS_PX = 320;
+const ROWS_PX = 430;
+
+/** The same over as many sheets as its rows need; a row is never cut in two. */
+export function aloneSheets(scene: Scene, window: TimeWindow, widthPx: number): readonly Plan[] {
+  const order = aloneOrder(scene, window, widthPx);
+  if (order === null) return [];
+  const sheets: TimelineEvent[][] = [];
+  let roomPx = 0;
+  for (const { heightPx, events } of openedPlan(scene, order).rows) {
+    if (heightPx > roomPx) {
+      roomPx = sheets.length === 0 ? FIRST_ROWS_PX : ROWS_PX;
+      sheets.push([]);
+    }
+    sheets.at(-1)?.push(...events);
+    roomPx -= heightPx;
+  }
+  // Each row is placed by its own events alone, so that it stands on its sheet as it would among all the others.
+  return sheets.map((events) => openedPlan(scene, { ...order, events }));
+}
+
+function aloneOrder(scene: Scene, window: TimeWindow, widthPx: number): OpenedOrder | null {
+  const zero = zeroOf(scene.journeys.councils[0], scene.clock);
+  if (zero === null) return null;
+  const months = scene.clock === "months" ? { zero } : {};
+  return { events: shownOf(scene, 0), window: shifted(window, zero), widthPx, ...months };
+}
+
+export function shifted({ from, to }: TimeWindow, days: number): TimeWindow {
+  return { from: from + days, to: to + days };
+}
+
+const ZERO_WORDS = "Month 0: report published";
+const ZERO_TYPE = { sizePx: 14, isBold: true };
+const GAP_PX = 4;
+
+/** Months since publication, and above them what is counted: beside month 0 where that has room, else at the beginning. */
+function ticksFrom({ scale, asAtX }: Frame, zero: number): Ticks {
+  const ticks = monthTicksOf({ ...scale, window: shifted(scale.window, -zero) });
+  const zeroX = xOf(scale, zero);
+  const width = textWidth(ZERO_WORDS, ZERO_TYPE);
+  const free = [zeroX + GAP_PX, zeroX - GAP_PX - width].find(
+    (x) => x >= scale.x0 && x + width <= scale.x1 && (x > asAtX || x + width < asAtX),
+  );
+  const upper =
+    free === undefined ? { x: scale.x0, words: "Months since publication" } : { x: free, words: ZERO_WORDS };
+  return { ...ticks, upper: [upper] };
 }

@@ -23,6 +23,11 @@ export interface Scene {
 
 const RIGHT_PX = 8;
 
+/** Whether there is one council alone: then its rows by kind are the picture. */
+export function isAlone({ journeys }: Pick<Scene, "journeys">): boolean {
+  return journeys.councils.length === 1;
+}
+
 export function sheetOf({ clock, asAt, nameWidthPx, widthPx }: Scene, window: TimeWindow): Sheet {
   return { clock, asAt, window, x0: nameWidthPx, x1: Math.max(nameWidthPx + 1, widthPx - RIGHT_PX) };
 }

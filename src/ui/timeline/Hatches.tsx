@@ -29,5 +29,5 @@ export function Hatches({ prefix }: { readonly prefix: string }): ReactElement {
 function colourOf(name: HatchName): string {
   if (name === "unrecorded") return "#9AA3A7";
   // Grey and lilac as printed by the specimen: the hatch of a meeting is its edge, lightened by the white between.
-  return name === "meeting" ? UNRECORDED : KIND_LOOKS[name].fill;
+  return name === "meeting" || name === "action" ? UNRECORDED : KIND_LOOKS[name].fill;
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useMemo } from "react";
 import type { DayNumber } from "#domain/dates/day.ts";
-import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
 import { Bins, CompactGround, CompactMarks, YEARS_PX } from "./CompactRow.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { FONT, PAPER, PETROL } from "./marks.ts";
@@ -20,6 +20,8 @@ interface StripProps {
   readonly onWindow: (window: TimeWindow) => void;
 }
 
+/** What is many, or a bar, is left out: the strip shows the turning points of a journey. */
+const BACKGROUND: readonly EventKind[] = ["meeting", "intervention", "action"];
 const HEIGHT_PX = 38;
 const SIDE_PX = 9;
 
@@ -33,8 +35,7 @@ export function Strip({ events, asAt, whole, window, widthPx, form, onWindow }: 
   const { frame, marks } = useMemo(() => {
     const scale: Scale = { window: { from, to }, x0: 1, x1: Math.max(2, widthPx - SIDE_PX) };
     const frame = { scale, asAtX: xOfMiddle(scale, asAt) };
-    const drawn =
-      form === "counts" ? [] : events.filter((event) => event.kind !== "meeting" && event.kind !== "intervention");
+    const drawn = form === "counts" ? [] : events.filter(({ kind }) => !BACKGROUND.includes(kind));
     return { frame, marks: placeCompact(drawn, { frame, y: HEIGHT_PX / 2, bars: "behind" }) };
   }, [events, asAt, from, to, widthPx, form]);
   const { scale } = frame;

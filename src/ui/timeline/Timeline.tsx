@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { type FigureMode, FigureTools } from "#ui/charts/FigureTools.tsx";
 import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
 import { KindFilters } from "./KindFilters.tsx";
@@ -18,6 +19,8 @@ interface TimelineProps extends TimelineMatter {
   /** "As at 7 September 2022". */
   readonly asAtWords: string;
   readonly caption: string;
+  /** What has no day: in the list, in no picture. */
+  readonly dayless?: readonly DaylessEvent[];
   readonly source: string;
   /** Whether kinds can be ticked and cleared. */
   readonly hasFilters?: boolean;
@@ -26,8 +29,6 @@ interface TimelineProps extends TimelineMatter {
   /** Where the list's links lead. */
   readonly hrefOf?: (record: string) => string;
   readonly onCsv?: () => void;
-  /** Whether it is printed across a sheet on its side. */
-  readonly isSideways?: boolean;
 }
 
 /** Up to so many rows stand ready for the printer behind the picture; more are made when it asks. */
@@ -75,6 +76,7 @@ export function Timeline(props: TimelineProps): ReactElement {
           <TimelineList
             caption={title}
             events={state.inWindow}
+            dayless={props.dayless}
             councilNames={rows === "kinds" ? null : councilNames}
             hrefOf={hrefOf}
             isWhole={!isAway || isPrinting}

@@ -1,5 +1,5 @@
-import { type ReactElement, useState } from "react";
-import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { type ReactElement, type ReactNode, useState } from "react";
+import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
 import { Cells, type Column, type Row } from "#ui/page/Cells.tsx";
 import { EventWhen } from "./EventWhen.tsx";
 import { KIND_LOOKS, STATE_WORDS } from "./marks.ts";
@@ -8,6 +8,8 @@ import { eventKey } from "./placed.ts";
 interface TimelineListProps {
   readonly caption: string;
   readonly events: readonly TimelineEvent[];
+  /** What has no day, and stands here alone: after all that has one. */
+  readonly dayless?: readonly DaylessEvent[] | undefined;
   /** Each council's name, where several are listed. */
   readonly councilNames: ReadonlyMap<string, string> | null;
   /** Where a record and its evidence are shown. */
@@ -21,11 +23,16 @@ const PAGE = 100;
 const COUNCIL: Column = { id: "council", title: "Council" };
 
 /** The same events as a table, in order of time. */
-export function TimelineList({ caption, events, councilNames, hrefOf, isWhole }: TimelineListProps): ReactElement {
+export function TimelineList(props: TimelineListProps): ReactElement {
+  const { caption, events, dayless = [], councilNames, isWhole } = props;
   const [shown, setShown] = useState(PAGE);
   const inOrder = [...events].sort((one, other) => one.start - other.start || one.end - other.end);
-  const listed = isWhole ? inOrder : inOrder.slice(0, shown);
-  const rest = events.length - listed.length;
+  const rows = [
+    ...inOrder.map((event) => rowOf(event, <EventWhen key="when" event={event} />, props)),
+    ...dayless.map((event) => rowOf(event, NO_DAY, props)),
+  ];
+  const listed = isWhole ? rows : rows.slice(0, shown);
+  const rest = rows.length - listed.length;
   const columns: readonly Column[] = [
     { id: "when", title: "When" },
     ...(councilNames === null ? [] : [COUNCIL]),
@@ -35,28 +42,30 @@ export function TimelineList({ caption, events, councilNames, hrefOf, isWhole }:
   ];
   return (
     <>
-      <Cells caption={caption} columns={columns} rows={listed.map((event) => rowOf(event, councilNames, hrefOf))} />
+      <Cells caption={caption} columns={columns} rows={listed} />
       {rest > 0 && (
         <button type="button" className="csi-link-button csi-no-print" onClick={() => setShown(shown + PAGE)}>
-          Show {Math.min(rest, PAGE)} more of {events.length}
+          Show {Math.min(rest, PAGE)} more of {rows.length}
         </button>
       )}
     </>
   );
 }
 
+const NO_DAY = "no day given";
+
 function rowOf(
-  event: TimelineEvent,
-  councilNames: TimelineListProps["councilNames"],
-  hrefOf: TimelineListProps["hrefOf"],
+  event: TimelineEvent | DaylessEvent,
+  when: ReactNode,
+  { councilNames, hrefOf }: Pick<TimelineListProps, "councilNames" | "hrefOf">,
 ): Row {
   const { record, label } = event;
   return {
-    id: eventKey(event),
+    id: "start" in event ? eventKey(event) : record,
     record,
     ...(event.status === null ? {} : { status: event.status }),
     cells: [
-      <EventWhen key="when" event={event} />,
+      when,
       ...(councilNames === null ? [] : [councilNames.get(event.authority) ?? event.authority]),
       hrefOf === undefined ? (
         label

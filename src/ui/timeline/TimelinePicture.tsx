@@ -11,7 +11,6 @@ interface PictureMatter extends TimelineMatter {
   readonly title: string;
   readonly asAtWords: string;
   readonly onOpen?: (record: string) => void;
-  readonly isSideways?: boolean;
 }
 
 interface TimelinePictureProps {
@@ -24,16 +23,15 @@ interface TimelinePictureProps {
 
 /** What A4 has between its margins: on paper the picture is planned anew, so that its words keep their size. */
 const PAPER_PX = 672;
-const SIDEWAYS_PX = 1000;
 /** So many councils at a time; each further press brings as many. */
 const ROWS_AT_A_TIME = 20;
 
 /** The strip of the whole time, and under it the part of it that is drawn. */
 export function TimelinePicture({ matter, state, picture, isPrinting }: TimelinePictureProps): ReactElement {
-  const { title, rows, councilNames, asAt, asAtWords, onOpen, isSideways = false } = matter;
+  const { title, rows, councilNames, asAt, asAtWords, onOpen } = matter;
   const [box, screenPx] = useWidth<HTMLDivElement>();
   const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
-  const widthPx = isPrinting ? (isSideways ? SIDEWAYS_PX : Math.min(screenPx, PAPER_PX)) : screenPx;
+  const widthPx = isPrinting ? Math.min(screenPx, PAPER_PX) : screenPx;
   const plan = usePlan({ matter, state, widthPx, mostRows });
   return (
     <div ref={box}>

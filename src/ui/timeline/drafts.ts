@@ -1,5 +1,5 @@
 import type { TimelineEvent } from "#domain/timeline/event.ts";
-import { KIND_LOOKS, KINDS } from "./marks.ts";
+import { dividedRows, type KindRow, wholeRows } from "./kindRows.ts";
 import { placeKind } from "./place.ts";
 import { placeCompact } from "./placeCompact.ts";
 import type { Frame } from "./placed.ts";
@@ -14,27 +14,25 @@ export type Draft = Pick<PlannedRow, "key" | "form" | "authority" | "name" | "ev
 };
 
 /** The rows of a timeline in their order: kinds, or councils with the kinds of those that are open. */
-export function draftsOf({ events, rows, councils, opened }: PlanOrder): readonly Draft[] {
-  if (rows === "kinds") return kindDrafts(events, "");
+export function draftsOf({ events, rows, themes, councils, opened }: PlanOrder): readonly Draft[] {
+  if (rows === "kinds") return kindDrafts(themes === undefined ? wholeRows(events) : dividedRows(events, themes), "");
   const byCouncil = grouped(events);
   return [...councils].flatMap(([authority, name]) => {
     const own = byCouncil.get(authority) ?? [];
     if (!opened.has(authority)) return [councilDraft(authority, name, own)];
-    return [headingDraft(authority, name), ...kindDrafts(own, `${authority}/`)];
+    return [headingDraft(authority, name), ...kindDrafts(wholeRows(own), `${authority}/`)];
   });
 }
 
-function kindDrafts(events: readonly TimelineEvent[], prefix: string): readonly Draft[] {
-  return KINDS.map((kind) => ({ kind, own: events.filter((event) => event.kind === kind) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ kind, own }) => ({
-      key: `${prefix}${kind}`,
-      form: "kind",
-      authority: null,
-      name: KIND_LOOKS[kind].rowName,
-      events: own,
-      place: (top, frame) => placeKind(kind, own, { frame, top }),
-    }));
+function kindDrafts(rows: readonly KindRow[], prefix: string): readonly Draft[] {
+  return rows.map(({ id, name, kind, events }) => ({
+    key: `${prefix}${id}`,
+    form: "kind",
+    authority: null,
+    name,
+    events,
+    place: (top, frame) => placeKind(kind, events, { frame, top }),
+  }));
 }
 
 function councilDraft(authority: string, name: string, events: readonly TimelineEvent[]): Draft {

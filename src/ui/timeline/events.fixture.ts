@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dayNumber, isoDay } from "#domain/dates/day.ts";
 import { dayWords } from "#domain/dates/format.ts";
-import type { EventForm, EventState, TimelineEvent } from "#domain/timeline/event.ts";
+import { EVENT_BASES, type EventForm, type EventState, type TimelineEvent } from "#domain/timeline/event.ts";
 import { KINDS } from "./marks.ts";
 
 /** An event from the few words that a test is about; the rest is the plainest there is. */
@@ -26,6 +26,7 @@ export function event(
     isOpenEnd: false,
     isAbout: false,
     state: "took-place",
+    basis: "told",
     label,
     short: label.split(":")[0] ?? label,
     isStrong: false,
@@ -41,6 +42,11 @@ export function event(
 
 const FORMS: readonly EventForm[] = ["day", "span", "imprecise", "period"];
 const STATES: readonly EventState[] = ["took-place", "expected", "computed", "not-recorded", "ended"];
+/** Two of Ofsted's themes. */
+export const THEMES = [
+  { id: "front-door", name: "Front door" },
+  { id: "care-leavers", name: "Care leavers" },
+];
 const FIRST = dayNumber(isoDay("2013-01-01"));
 
 /** Any event of 2013 to 2026, of any kind, form and state, with words of any length. */
@@ -51,6 +57,8 @@ const anyEvent = fc
     form: fc.constantFrom(...FORMS),
     kind: fc.constantFrom(...KINDS),
     state: fc.constantFrom(...STATES),
+    basis: fc.constantFrom(...EVENT_BASES),
+    themes: fc.subarray(THEMES.map(({ id }) => id)),
     isStrong: fc.boolean(),
     isOpenEnd: fc.boolean(),
     words: fc.array(fc.constantFrom("Monitoring", "visit:", "care", "leavers,", "report", "October", "2022"), {

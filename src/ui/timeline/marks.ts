@@ -34,6 +34,9 @@ export const KIND_LOOKS: { readonly [K in EventKind]: KindLook } = {
   "outside-view": { fill: "#F46A25", edge: "#9A3F10", rowName: "Other outside", keyName: "Other outside view" },
   intervention: { fill: "#A285D1", edge: "#59438A", rowName: "Intervention", keyName: "Intervention" },
   meeting: { fill: "#3D3D3D", edge: "#1F1F1F", rowName: "Meetings", keyName: "Meeting or decision" },
+  // The data colours are six and all taken. Actions are many, and the council's own as meetings are: they share its
+  // quiet grey (edge 16.5), so that reports, duties and visits stay in front, and are told apart by their shape.
+  action: { fill: "#3D3D3D", edge: "#1F1F1F", rowName: "Actions", keyName: "Action, at the day it is due" },
 };
 
 export const STATE_WORDS: { readonly [S in EventState]: string } = {
@@ -71,6 +74,9 @@ export const SHAPES: { readonly [K in EventKind]: string } = {
   deadline: "M0-10L10 0L0 10L-10 0Z",
   "outside-view": "M0-9L9-2.2L5.6 7.8H-5.6L-9-2.2Z",
   meeting: "M0-8.5L8.7 7H-8.7Z",
+  // A cross: the only shape with inner corners, so that it is told from the others when small, grey, dashed or printed.
+  // Not a star or a tick, which would praise, and not a saltire, which would reproach.
+  action: "M-3.8-8.5H3.8V-3.8H8.5V3.8H3.8V8.5H-3.8V3.8H-8.5V-3.8H-3.8Z",
   // Never drawn as a point: a period is a bar. The key alone uses it.
   intervention: "M-12-6H12V6H-12Z",
 };

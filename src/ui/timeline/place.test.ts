@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber, isoDay } from "#domain/dates/day.ts";
-import { anyAsAt, anyEvents, anyWindow, event } from "./events.fixture.ts";
+import { anyAsAt, anyEvents, anyWindow, event, THEMES } from "./events.fixture.ts";
 import { CELL_PX } from "./place.ts";
 import type { Extent, PlacedMark } from "./placed.ts";
 import { planTimeline } from "./plan.ts";
@@ -17,6 +17,7 @@ const anyOpened = fc.constantFrom<readonly string[]>([], ["bury"], ["bury", "bra
 const anyOrder = fc.record({
   events: anyEvents(60),
   rows: fc.constantFrom("kinds" as const, "councils" as const),
+  themes: fc.option(fc.constant(THEMES), { nil: undefined }),
   councils: fc.constant(councils),
   opened: anyOpened.map((names) => new Set(names)),
   window: anyWindow,

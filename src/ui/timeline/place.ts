@@ -2,7 +2,7 @@ import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
 import { type Body, bodyOf, WHOLE } from "./body.ts";
 import { type Cluster, chosenBody, clustersOf, clusterWords } from "./cluster.ts";
 import { type Candidate, candidatesFor } from "./labels.ts";
-import { PERIOD_HEIGHT_PX } from "./marks.ts";
+import { HALF_MARK_PX, PERIOD_HEIGHT_PX } from "./marks.ts";
 import { type Item, pack } from "./pack.ts";
 import { periodCandidates, periodOf } from "./period.ts";
 import { eventKey, type Frame, type PlacedLabel, type PlacedMark } from "./placed.ts";
@@ -27,9 +27,9 @@ interface Drawn {
   readonly candidates: readonly Candidate[];
 }
 
-/** The events of one kind in the window, each with its label, in as many lines as they need. `top` is where the row begins. */
+/** The events of one row in the window, of one kind or (null) of several, each with its label, in as many lines as they need. `top` is where the row begins. */
 export function placeKind(
-  kind: EventKind,
+  kind: EventKind | null,
   events: readonly TimelineEvent[],
   { frame, top }: { frame: Frame; top: number },
 ): PlacedKind {
@@ -39,12 +39,14 @@ export function placeKind(
   const drawn = isGathered
     ? clustersOf(bodies).map((cluster) => drawCluster(cluster, frame))
     : [...bodies].sort(inOrder).map((body) => drawBody(body, frame));
+  const hasShape = ({ look, extent }: Drawn["mark"]) =>
+    kind === null && look === "hatch" && extent.x1 - extent.x0 > 2 * HALF_MARK_PX;
   const items: readonly Item[] = drawn.map(({ mark, candidates }) => ({ mark: mark.extent, candidates }));
   const { packed, cells } = pack(items);
   const marks = drawn.map(({ mark }, index) => {
     const place = packed[index] ?? { cell: 0, candidate: null };
     const y = top + ROW_PADDING_PX + (place.cell + 0.5) * CELL_PX;
-    return { ...mark, y, label: labelAt(place.candidate, y, frame.asAtX) };
+    return { ...mark, y, hasShape: hasShape(mark), label: labelAt(place.candidate, y, frame.asAtX) };
   });
   return {
     marks: marks.sort((one, other) => one.x - other.x),
@@ -63,12 +65,21 @@ function drawBody(body: Body, frame: Frame): Drawn {
   const period = look === "period" ? periodOf(body, frame, PERIOD_HEIGHT_PX) : null;
   const candidates =
     period === null
-      ? candidatesFor({ words: event.label, isStrong: event.isStrong }, extent, frame)
+      ? candidatesFor({ words: briefly(event.label), isStrong: event.isStrong }, extent, frame)
       : periodCandidates(body, period, frame);
   return {
     mark: { key: eventKey(event), first: event, events: [event], look, extent, x, cut, period, hasShape: false },
     candidates,
   };
+}
+
+/** An action may be a paragraph: beside its mark stands its beginning, in the list and the evidence the whole. */
+const MOST_LETTERS = 100;
+
+function briefly(label: string): string {
+  if (label.length <= MOST_LETTERS) return label;
+  const cut = label.slice(0, MOST_LETTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_LETTERS / 2)).trimEnd()}…`;
 }
 
 function drawCluster(cluster: Cluster, frame: Frame): Drawn {

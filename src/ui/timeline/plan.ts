@@ -16,10 +16,16 @@ const NAME_ABOVE_PX = 20;
 export const NAME_TYPE = { sizePx: 15, isBold: true };
 /** Before a council's name stands the sign that its rows can be opened. */
 export const ARROW_PX = 14;
+/** The least that a name of several lines takes: its first, and each further one. */
+const FIRST_LINE_PX = 33;
+const LINE_PX = 15;
+/** The longest name of a theme stands whole beside rows of any width. */
+const MOST_LINES = { kind: 4, council: 2, heading: 2 };
 const COUNCIL_TYPE = { sizePx: 14, isBold: false };
 
-/** The names of councils are longer than those of kinds: Bournemouth, Christchurch and Poole. */
-function mostNamePx({ rows }: PlanOrder): number {
+/** The names of councils and of themes are longer than those of kinds: Bournemouth, Christchurch and Poole. */
+function mostNamePx({ rows, themes }: PlanOrder): number {
+  if (themes !== undefined) return 196;
   return rows === "councils" ? 178 : 148;
 }
 
@@ -36,7 +42,7 @@ export function planTimeline(order: PlanOrder): Plan {
   const x0 = order.nameWidthPx ?? (isNameAbove ? 1 : usualPx);
   const scale = { window, x0, x1: widthPx - RIGHT_PX };
   const frame = { scale, asAtX: xOfMiddle(scale, asAt) };
-  const ticks = ticksOf(scale, frame.asAtX);
+  const ticks = order.ticks?.(frame) ?? ticksOf(scale, frame.asAtX);
   const plotTop = TAG_HEIGHT_PX + (ticks.upper.length > 0 ? AXIS_PX : AXIS_OF_YEARS_PX);
   const sheet = { frame, isNameAbove, nameWidthPx: isNameAbove ? widthPx : x0 - 8 };
   const rows = stacked(draftsOf(order), sheet, plotTop);
@@ -61,11 +67,9 @@ function stacked(
   return drafts.map(({ place, ...draft }) => {
     const abovePx = isNameAbove && draft.form !== "heading" ? NAME_ABOVE_PX : 0;
     const placed = place(top + abovePx, frame);
-    const heightPx = placed.heightPx + abovePx;
-    const nameLines =
-      draft.form === "kind"
-        ? linesOf(draft.name, NAME_TYPE, nameWidthPx)
-        : linesOf(draft.name, COUNCIL_TYPE, nameWidthPx - ARROW_PX);
+    const nameLines = linesOf(draft, nameWidthPx);
+    const namePx = draft.form === "kind" ? FIRST_LINE_PX + (nameLines.length - 1) * LINE_PX : 0;
+    const heightPx = Math.max(placed.heightPx + abovePx, namePx);
     const row = {
       ...draft,
       nameLines,
@@ -93,8 +97,11 @@ function nameOffset({ form, abovePx, lines, hasMarks }: NameOrder): number {
   return lines > 1 ? 13 : 20;
 }
 
-/** A name in at most two lines; the second is cut where it is still too long. */
-function linesOf(name: string, type: typeof NAME_TYPE, widthPx: number): readonly string[] {
-  const [first = "", ...others] = wrapWords(name, widthPx, type);
-  return others.length === 0 ? [first] : [first, cutToWidth(others.join(" "), widthPx, type)];
+/** A name in a few lines; the last is cut where it is still too long. */
+function linesOf({ form, name }: Pick<Draft, "form" | "name">, widthPx: number): readonly string[] {
+  const [type, roomPx] = form === "kind" ? [NAME_TYPE, widthPx] : [COUNCIL_TYPE, widthPx - ARROW_PX];
+  const lines = wrapWords(name, roomPx, type);
+  const whole = lines.slice(0, MOST_LINES[form] - 1);
+  const rest = lines.slice(whole.length).join(" ");
+  return rest === "" ? whole : [...whole, cutToWidth(rest, roomPx, type)];
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { VisitTheme } from "./kindRows.ts";
 import type { Wanted } from "./legend.ts";
 import type { Frame, PlacedMark } from "./placed.ts";
 import type { Ticks } from "./ticks.ts";
@@ -53,6 +54,10 @@ export interface Inset {
 export interface PlanOrder {
   readonly events: readonly TimelineEvent[];
   readonly rows: "kinds" | "councils";
+  /** Of kinds: given where visits stand by theme, and duties by what they rest on. */
+  readonly themes?: readonly VisitTheme[] | undefined;
+  /** The axis, where it is not the calendar's. */
+  readonly ticks?: ((frame: Frame) => Ticks) | undefined;
   /** The councils in the order of their rows, each with its name. */
   readonly councils: ReadonlyMap<string, string>;
   /** Those whose rows by kind are drawn. */

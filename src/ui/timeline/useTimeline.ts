@@ -24,10 +24,6 @@ export interface TimelineMatter {
   /** The councils in the order of their rows, each with its name. */
   readonly councilNames: ReadonlyMap<string, string>;
   readonly asAt: IsoDay;
-  /** The stretches of time that the buttons offer; those usual for its rows where left out. */
-  readonly ranges?: readonly TimelineRange[];
-  /** The range that stands pressed at first, by its id. */
-  readonly firstRange?: string;
   /** What a reader has chosen, where an address keeps it; else the timeline keeps it itself. */
   readonly view?: TimelineView;
   readonly onView?: (view: TimelineView) => void;
@@ -63,9 +59,8 @@ export function useTimeline(matter: TimelineMatter): TimelineState {
     onView?.(next);
   };
 
-  const usual = useMemo(() => (rows === "kinds" ? journeyRanges : yearRanges)(events, asAt), [rows, events, asAt]);
-  const ranges = matter.ranges ?? usual;
-  const offer = { ranges, firstRange: matter.firstRange ?? (rows === "kinds" ? null : "3y") };
+  const ranges = useMemo(() => (rows === "kinds" ? journeyRanges : yearRanges)(events, asAt), [rows, events, asAt]);
+  const offer = { ranges, firstRange: rows === "kinds" ? null : "3y" };
   const limits = useMemo(() => limitsOf(events, ranges, dayNumber(asAt)), [events, ranges, asAt]);
   const shown = useMemo(() => shownEvents(events, view.hidden), [events, view.hidden]);
   const opened = useMemo(() => {

@@ -53,13 +53,13 @@ export interface KindCount {
   readonly isShown: boolean;
 }
 
-/** The kinds that there are, in the order of the rows, each with its number of events. */
+/** The kinds that there are, and those that a link hides, in the order of the rows, each with its number of events. */
 export function kindCounts(events: readonly TimelineEvent[], hidden: readonly EventKind[]): readonly KindCount[] {
   return KINDS.map((kind) => ({
     kind,
     count: events.filter((event) => event.kind === kind).length,
     isShown: !hidden.includes(kind),
-  })).filter(({ count }) => count > 0);
+  })).filter(({ count, isShown }) => count > 0 || !isShown);
 }
 
 export function shownEvents(events: readonly TimelineEvent[], hidden: readonly EventKind[]): readonly TimelineEvent[] {

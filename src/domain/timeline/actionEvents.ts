@@ -1,0 +1,81 @@
+import type { Course } from "#domain/council/council.ts";
+import { isPast } from "#domain/dates/compare.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
+import { counted } from "#domain/deadlines/words.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
+import { isSaidWith } from "#domain/thread/said.ts";
+import { type ActionState, actionStates } from "#domain/thread/thread.ts";
+import { actionDue } from "#domain/tracker/due.ts";
+import { NO_STATUS } from "#domain/tracker/words.ts";
+import type { DaylessEvent, EventState, TimelineEvent } from "./event.ts";
+import { eventAt, type Told } from "./eventAt.ts";
+
+type Who = Pick<Course, "authority">;
+
+/** The actions of a council's plan, each at the day by which it is due as known on the day shown: the last one it was given. */
+export function actionEvents(known: Known, council: Who): readonly TimelineEvent[] {
+  return actionStates(known, council.authority.id).flatMap((state) => eventAt(toldAction(council, state, known.asAt)));
+}
+
+/** The actions to which no source known by then gives a day, or whose day was taken back. */
+export function daylessActions(known: Known, council: Who): readonly DaylessEvent[] {
+  return actionStates(known, council.authority.id)
+    .map((state) => toldAction(council, state, known.asAt))
+    .filter(({ date }) => isDayless(date))
+    .map(({ record, kind, state, status = null, label, statusWords }) => ({
+      record,
+      authority: council.authority.id,
+      kind,
+      state,
+      status,
+      label: label(),
+      statusWords: statusWords?.() ?? null,
+    }));
+}
+
+/** Says that they are not in the picture; empty where there are none. */
+export function daylessWords(count: number): string {
+  if (count === 0) return "";
+  const has = count === 1 ? "has" : "have";
+  return `${counted(count, "action")} ${has} no day in the documents loaded here: in the table, not in the picture.`;
+}
+
+function isDayless({ earliest, latest }: ImpreciseDate): boolean {
+  return earliest === null && latest === null;
+}
+
+function toldAction(council: Who, { action, theme, latest, updates }: ActionState, asAt: IsoDay): Told {
+  const { due } = actionDue(action, updates);
+  const word = latest === null || latest.status === NO_STATUS ? null : latest;
+  const state = stateOf(word?.status ?? null, due, asAt);
+  return {
+    council,
+    record: `actions/${action.id}`,
+    kind: "action",
+    date: due,
+    state,
+    label: () => action.words,
+    short: theme?.name ?? "Action",
+    status: word?.status ?? "not-rated",
+    statusWords: () => {
+      if (word !== null) return word.quoted ? `“${word.status}”` : word.status;
+      return state === "not-recorded" ? "Not rated; not recorded here whether it was done" : "Not rated";
+    },
+  };
+}
+
+/**
+ * Words that plainly say of an action that it is done. It is our reading of them, and no rating: every other word, also
+ * a colour whose meaning nobody gives, leaves the mark as something still to come, with the word beside it.
+ */
+const DONE_WORDS = ["done", "complete", "completed", "closed", "achieved", "delivered", "finished", "implemented"];
+
+/**
+ * A day that has passed without any word is "not recorded". A word that was said before its day still counts after it:
+ * a tracker that goes on saying "amber" makes no new update, so its silence is not the record's.
+ */
+function stateOf(word: string | null, due: ImpreciseDate, asAt: IsoDay): EventState {
+  if (word !== null) return isSaidWith(word, DONE_WORDS) ? "took-place" : "expected";
+  return isPast(due, asAt) ? "not-recorded" : "expected";
+}

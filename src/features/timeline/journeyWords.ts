@@ -1,0 +1,37 @@
+import { counted } from "#domain/deadlines/words.ts";
+import { ROW_ORDER_WORDS } from "#domain/journeys/order.ts";
+import type { Authority } from "#domain/model/records.ts";
+import { daylessWords } from "#domain/timeline/actionEvents.ts";
+import type { JourneyView } from "#ui/journeys/Journeys.tsx";
+import { DIVISION_WORDS } from "#ui/timeline/kindRows.ts";
+import type { JourneyChoice } from "./journeyAddress.ts";
+import type { ChosenJourneys } from "./useJourneys.ts";
+
+const CAPTIONS: Readonly<Record<JourneyView["clock"], string>> = {
+  calendar: "Shaded: after the day shown. Hatched: as wide as what is known of the date.",
+  months:
+    "Each council starts from the day its last inadequate report was published, or its latest report where none was, so that journeys can be laid side by side. The line in a row is the day shown.",
+};
+const ALONE_MONTHS =
+  "Counted from the day the last inadequate report was published, or the latest report where none was. Shaded: after the day shown. Hatched: as wide as what is known of the date.";
+
+/** What the picture shows and by which rules, under it, on paper and in what is saved. */
+export function captionOf({ view, order }: JourneyChoice, { rows, dayless }: ChosenJourneys, only: Authority | null) {
+  const undated = rows.reduce((sum, council) => sum + (dayless[council]?.length ?? 0), 0);
+  return [
+    only !== null && view.clock === "months" ? ALONE_MONTHS : CAPTIONS[view.clock],
+    only === null ? `Rows: ${ROW_ORDER_WORDS[order].toLowerCase()}. Nobody is ranked.` : "",
+    only !== null || view.opened.length > 0 ? DIVISION_WORDS : "",
+    daylessWords(undated),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** "71 events of 1 of 2 councils", "34 events of Bury". */
+export function saysOf({ journeys, shown, rows }: ChosenJourneys, only: Authority | null): string {
+  const events = counted(shown.events.length, "event");
+  if (only !== null) return `${events} of ${only.name}`;
+  const all = journeys.councils.length;
+  return `${events} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}`;
+}

@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo, useRef } from "react";
+import { daylessLeft, daylessOf } from "#domain/journeys/dayless.ts";
+import { type JourneyFilter, placesOf, type Shown, shownBy } from "#domain/journeys/filter.ts";
+import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts";
+import { kindsIn } from "#domain/journeys/look.ts";
+import { orderedRows } from "#domain/journeys/order.ts";
+import type { DaylessEvent, EventKind } from "#domain/timeline/event.ts";
+import { isLost } from "#features/parts/lostKinds.ts";
+import type { World } from "#features/world.ts";
+import type { JourneyChoice } from "./journeyAddress.ts";
+
+/** The journeys of the councils in view, and what a reader's choice leaves of them. */
+export interface ChosenJourneys {
+  readonly journeys: Table;
+  /** The kinds of which there is anything, whatever is chosen. */
+  readonly kinds: ReadonlySet<EventKind>;
+  readonly shown: Shown;
+  readonly dayless: readonly (readonly DaylessEvent[])[];
+  /** The councils in the order of their rows. */
+  readonly rows: readonly number[];
+}
+
+export function useJourneys({ known, councils, lost }: World, { filter, order }: JourneyChoice): ChosenJourneys {
+  const journeys = useMemo(() => journeysOf(known, councils, (kind) => isLost(lost, kind)), [known, councils, lost]);
+  const kinds = useMemo(() => kindsIn(journeys.look), [journeys]);
+  // What is typed stands at once; the search of all words follows when there is time.
+  const text = useDeferredValue(filter.text);
+  const asked = useMemo(() => ({ ...filter, text }), [filter, text]);
+  const shown = useMemo(() => shownBy(journeys, asked), [journeys, asked]);
+  const undated = useMemo(() => (isLost(lost, "action") ? [] : daylessOf(known, councils)), [known, councils, lost]);
+  const dayless = useMemo(() => daylessLeft(undated, councils, asked), [undated, councils, asked]);
+  const all = useMemo(() => orderedRows(journeys.councils, order), [journeys, order]);
+  return { journeys, kinds, shown, dayless, rows: useRows(all, { shown, dayless }, isNarrowed(asked)) };
+}
+
+function isNarrowed({ regions, themes, statuses, text }: JourneyFilter): boolean {
+  return [regions, themes, statuses].some(({ length }) => length > 0) || text.trim() !== "";
+}
+
+/** Where a reader looks for something, only the councils that have it; the same list while nothing changes it. One council alone stays. */
+function useRows(
+  all: readonly number[],
+  { shown, dayless }: Pick<ChosenJourneys, "shown" | "dayless">,
+  isSought: boolean,
+): readonly number[] {
+  const kept = useRef(all);
+  return useMemo(() => {
+    const has = (council: number) => {
+      const [begin, end] = placesOf(shown, council);
+      return end > begin || (dayless[council] ?? []).length > 0;
+    };
+    const rows = isSought && all.length > 1 ? all.filter(has) : all;
+    const isSame =
+      rows.length === kept.current.length && rows.every((council, place) => council === kept.current[place]);
+    if (!isSame) kept.current = rows;
+    return kept.current;
+  }, [all, shown, dayless, isSought]);
+}
