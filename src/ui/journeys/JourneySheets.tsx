@@ -14,11 +14,13 @@ interface JourneySheetsProps {
   readonly tag: string;
   /** What a sheet that is taken out must still say: caption and source. */
   readonly caption: string;
+  /** What the paper leaves out, where no list follows that could say so; else empty. */
+  readonly note: string;
 }
 
 /** The picture on paper: sheets on their side, each with its axis and its key. */
 export function JourneySheets(props: JourneySheetsProps): ReactElement {
-  const { scene, window, opened, title, tag, caption } = props;
+  const { scene, window, opened, title, tag, caption, note } = props;
   if (isAlone(scene)) return <AloneSheets {...props} />;
   const all = scene.order.length;
   const rowPx = paperRowPx(scene);
@@ -33,7 +35,7 @@ export function JourneySheets(props: JourneySheetsProps): ReactElement {
             hands={null}
           />
           <p className="csi-small">
-            Rows {from + 1} to {to} of {all}. {caption}
+            Rows {from + 1} to {to} of {all}. {caption} {to === all ? note : null}
           </p>
         </div>
       ))}
@@ -42,7 +44,7 @@ export function JourneySheets(props: JourneySheetsProps): ReactElement {
 }
 
 /** One council's rows, on as many sheets as they need. */
-function AloneSheets({ scene, window, title, tag, caption }: JourneySheetsProps): ReactElement {
+function AloneSheets({ scene, window, title, tag, caption, note }: JourneySheetsProps): ReactElement {
   const plans = aloneSheets(scene, window, PAPER_PX);
   return (
     <div className="csi-journeys__sheets">
@@ -50,7 +52,7 @@ function AloneSheets({ scene, window, title, tag, caption }: JourneySheetsProps)
         <div key={plan.rows[0]?.key} className="csi-journeys__sheet">
           <TimelineDrawing plan={plan} name={`${title}, sheet ${place + 1}`} asAtWords={tag} hands={null} />
           <p className="csi-small">
-            Sheet {place + 1} of {plans.length}. {caption}
+            Sheet {place + 1} of {plans.length}. {caption} {place + 1 === plans.length ? note : null}
           </p>
         </div>
       ))}

@@ -8,7 +8,7 @@ import { sheetScene } from "./sheetPlan.ts";
 export const PAPER_PX = 1000;
 const ROWS_PX = 15 * ROW_PX;
 /** The first sheet also carries the heading. */
-const FIRST_ROWS_PX = 10 * ROW_PX;
+const FIRST_ROWS_PX = 9 * ROW_PX;
 /** Thin rows share two sheets, as high as those allow and no thinner than can be told apart. */
 const LEAST_THIN_PX = 3;
 const MOST_THIN_PX = 23;
