@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER, shownBy } from "#domain/journeys/filter.ts";
 import { type MadeEvent, madeJourneys } from "#domain/journeys/journeys.fixture.ts";
 import { isInWindow } from "#ui/timeline/window.ts";
-import { laneBox, laneOffsets, PERIOD_PX } from "./lanes.ts";
+import { laneBox, periodLanes } from "./lanes.ts";
 import { ROW_PX } from "./layout.ts";
 import { placeRow } from "./placeRow.ts";
 import type { MarkSize, PlacedRow } from "./rowParts.ts";
@@ -112,7 +112,9 @@ describe("a row of many events", () => {
     expect(foot.dy + foot.heightPx / 2).toBeLessThan(ROW_PX / 2);
     expect(laneBox("head", "took-place").dy).toBe(-foot.dy);
     const sameTime = Array.from({ length: 9 }, (_, event) => ({ event, x0: 0, x1: 100 }));
-    expect(Math.max(...laneOffsets(sameTime)) + PERIOD_PX / 2).toBeLessThan(foot.dy - foot.heightPx / 2);
+    const { offsets, heightPx } = periodLanes(sameTime);
+    expect(Math.max(...offsets) + heightPx / 2).toBeLessThan(foot.dy - foot.heightPx / 2);
+    expect(overlapping(offsets.map((dy) => ({ x0: dy - heightPx / 2, x1: dy + heightPx / 2 })))).toEqual([]);
   });
 
   it("lays a vague date under the marks that stand in it, and its shape beside them", () => {

@@ -1,5 +1,5 @@
 import type { Journeys } from "#domain/journeys/journeys.ts";
-import { formIn, isOpenEnded } from "#domain/journeys/look.ts";
+import { isOpenEnded, isPeriodLook } from "#domain/journeys/look.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import { type Scale, xOf } from "#ui/timeline/scale.ts";
 import { sharedRow } from "./layBars.ts";
@@ -13,15 +13,11 @@ export function placeRow(matter: RowMatter, frame: Frame, size: MarkSize): Place
   const { journeys } = matter;
   const [narrow, wide, periods]: [RowBar[], RowBar[], RowBar[]] = [[], [], []];
   eachInWindow(matter, frame.scale, (event, x0, x1) => {
-    if (isPeriod(journeys, event)) periods.push(untilAsAt({ event, x0, x1 }, frame));
+    if (isPeriodLook(journeys.look[event] ?? 0)) periods.push(untilAsAt({ event, x0, x1 }, frame));
     else if (isWide(journeys, { event, x0, x1 })) wide.push({ event, x0, x1 });
     else narrow.push({ event, x0, x1 });
   });
   return { ...sharedRow({ narrow, wide }, journeys, size), periods };
-}
-
-export function isPeriod({ look }: Journeys, event: number): boolean {
-  return formIn(look[event] ?? 0) === "period";
 }
 
 function isWide({ start, end }: Journeys, { event, x0, x1 }: RowBar): boolean {
@@ -42,16 +38,22 @@ export function eachInWindow(matter: RowMatter, scale: Scale, on: OnStretch): vo
   const [from, to] = placesInWindow(matter, scale);
   for (let place = from; place < to; place += 1) {
     const event = shown.events[place] ?? 0;
-    const end = (journeys.end[event] ?? 0) + 1;
     const isOpen = isOpenEnded(journeys.look[event] ?? 0);
-    if (!isOpen && end <= scale.window.from) continue;
-    const x0 = Math.max(xOf(scale, journeys.start[event] ?? 0), scale.x0);
-    on(event, x0, isOpen ? scale.x1 : Math.min(xOf(scale, end), scale.x1));
+    if (!isOpen && (journeys.end[event] ?? 0) + 1 <= scale.window.from) continue;
+    const { x0, x1 } = stretchOf(journeys, event, scale);
+    on(event, x0, x1);
   }
 }
 
+/** From where to where an event of the window reaches on the sheet. */
+export function stretchOf({ start, end, look }: Journeys, event: number, scale: Scale): Omit<RowBar, "event"> {
+  const x0 = Math.max(xOf(scale, start[event] ?? 0), scale.x0);
+  const isOpen = isOpenEnded(look[event] ?? 0);
+  return { x0, x1: isOpen ? scale.x1 : Math.min(xOf(scale, (end[event] ?? 0) + 1), scale.x1) };
+}
+
 /** The places of the shown events between which those of the window lie, found by halving. */
-function placesInWindow({ journeys, shown, council }: RowMatter, { window }: Scale): readonly [number, number] {
+export function placesInWindow({ journeys, shown, council }: RowMatter, { window }: Scale): readonly [number, number] {
   const first = shown.first[council] ?? 0;
   const last = shown.first[council + 1] ?? 0;
   const begin = halved(first, last, (place) => (shown.reach[place] ?? 0) + 1 > window.from);

@@ -72,7 +72,7 @@ describe("a row too thin for marks", () => {
         const { ticks, periods } = thin(events, window);
         const rects = painted(events, window);
         const bars = rects.filter(({ colour }) => colour === KIND_LOOKS.intervention.fill);
-        expect(bars.map(({ x, width }) => [x, x + width])).toEqual(periods.map(({ x0, x1 }) => [x0, x1]));
+        expect(bars.map(({ x, width }) => [x, width])).toEqual(periods.map(({ x0, x1 }) => [x0, x1 - x0]));
         const pressed = ticks.map(({ x0 }) => x0);
         const lefts = rects.filter(({ colour }) => colour !== KIND_LOOKS.intervention.fill).map(({ x }) => x);
         expect(lefts.filter((x) => !pressed.includes(x) && !pressed.includes(x - 1))).toEqual([]);

@@ -1,9 +1,9 @@
-import { kindPlace } from "#domain/journeys/look.ts";
+import { isOpenEnded, isPeriodLook, kindPlace } from "#domain/journeys/look.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import type { Scale } from "#ui/timeline/scale.ts";
-import { eachInWindow, isPeriod, untilAsAt } from "./placeRow.ts";
-import type { RowBar, RowMatter } from "./rowParts.ts";
+import { placesInWindow, stretchOf, untilAsAt } from "./placeRow.ts";
+import type { RowMatter } from "./rowParts.ts";
 
 /** How events stand in a row too thin for marks: one tick for each stretch of so many pixels that holds any. */
 export interface TickSize {
@@ -36,14 +36,35 @@ interface Thin {
   readonly size: TickSize;
 }
 
-/** Each event of the window that is no period, with the number of its tick from the left: that of its middle. */
-export function eachTicked(matter: RowMatter, { frame, size }: Thin, on: (event: number, tick: number) => void): void {
-  const { scale } = frame;
+interface Takers {
+  /** An event with the number of its tick from the left: that of its middle, as far as it lies in the window. */
+  readonly tick: (event: number, tick: number) => void;
+  readonly period: (event: number) => void;
+}
+
+/** Each event of the window, in order of its start. Plain numbers in one loop: all of a country's are asked at every frame. */
+export function eachThin(matter: RowMatter, { frame: { scale }, size }: Thin, { tick, period }: Takers): void {
+  const { journeys, shown } = matter;
+  const { from, to } = scale.window;
   const last = ticksIn(scale, size) - 1;
-  eachInWindow(matter, scale, (event, x0, x1) => {
-    if (isPeriod(matter.journeys, event)) return;
-    on(event, Math.min(last, Math.floor(((x0 + x1) / 2 - scale.x0) / size.binPx)));
-  });
+  const halfTicksADay = (scale.x1 - scale.x0) / (to - from) / size.binPx / 2;
+  const [begin, after] = placesInWindow(matter, scale);
+  for (let place = begin; place < after; place += 1) {
+    const event = shown.events[place] ?? 0;
+    const end = endOf(journeys, event, to);
+    if (end <= from) continue;
+    if (isPeriodLook(journeys.look[event] ?? 0)) {
+      period(event);
+      continue;
+    }
+    const twiceMiddle = Math.max(journeys.start[event] ?? 0, from) + end;
+    tick(event, Math.min(last, Math.floor((twiceMiddle - 2 * from) * halfTicksADay)));
+  }
+}
+
+/** Where an event ends, no later than the window does. */
+function endOf({ end, look }: RowMatter["journeys"], event: number, to: number): number {
+  return isOpenEnded(look[event] ?? 0) ? to : Math.min((end[event] ?? 0) + 1, to);
 }
 
 /** How many ticks there may be side by side. */
@@ -70,19 +91,21 @@ export interface ThinPeriod {
 /** The events of a thin row in the window, each exactly once: in a tick, or in a bar of periods. What is painted is the same. */
 export function placeThin(matter: RowMatter, { frame, size }: Thin) {
   const gathered = new Map<number, number[]>();
-  eachTicked(matter, { frame, size }, (event, tick) => {
-    const own = gathered.get(tick);
-    if (own === undefined) gathered.set(tick, [event]);
+  const periods: number[] = [];
+  const tick = (event: number, place: number) => {
+    const own = gathered.get(place);
+    if (own === undefined) gathered.set(place, [event]);
     else own.push(event);
-  });
+  };
+  eachThin(matter, { frame, size }, { tick, period: (event) => periods.push(event) });
   const ticks = [...gathered]
     .sort(([one], [other]) => one - other)
-    .map(([tick, events]): ThinTick => {
-      const x0 = frame.scale.x0 + tick * size.binPx;
+    .map(([place, events]): ThinTick => {
+      const x0 = frame.scale.x0 + place * size.binPx;
       const x1 = x0 + (events.length > 1 ? size.severalPx : size.onePx);
       return { x0, x1, events, chosen: firstToRead(matter, events) };
     });
-  return { ticks, periods: periodsOf(matter, frame) };
+  return { ticks, periods: joinedPeriods(matter, frame, periods) };
 }
 
 function firstToRead(matter: RowMatter, [first = 0, ...others]: readonly number[]): number {
@@ -93,14 +116,17 @@ function firstToRead(matter: RowMatter, [first = 0, ...others]: readonly number[
 }
 
 /** The bars of periods, from left to right; those that overlap joined. */
-export function periodsOf(matter: RowMatter, frame: Frame): readonly ThinPeriod[] {
-  const joined: (RowBar & { events: number[] })[] = [];
-  eachInWindow(matter, frame.scale, (event, x0, x1) => {
-    if (!isPeriod(matter.journeys, event)) return;
-    const bar = untilAsAt({ event, x0, x1 }, frame);
+export function joinedPeriods(
+  { journeys }: RowMatter,
+  frame: Frame,
+  periods: readonly number[],
+): readonly ThinPeriod[] {
+  const joined: ThinPeriod[] = [];
+  for (const event of periods) {
+    const { x0, x1 } = untilAsAt({ event, ...stretchOf(journeys, event, frame.scale) }, frame);
     const last = joined.at(-1);
-    if (last === undefined || bar.x0 > last.x1) joined.push({ ...bar, events: [event] });
-    else joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, bar.x1), events: [...last.events, event] };
-  });
+    if (last === undefined || x0 > last.x1) joined.push({ x0, x1, events: [event] });
+    else joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, x1), events: [...last.events, event] };
+  }
   return joined;
 }

@@ -3,7 +3,7 @@ import { stateIn } from "#domain/journeys/look.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { WHOLE } from "#ui/timeline/body.ts";
 import { eventKey, type PlacedMark } from "#ui/timeline/placed.ts";
-import { laneBox, laneOffsets } from "./lanes.ts";
+import { laneBox, periodLanes } from "./lanes.ts";
 import type { LaidBar, PlacedRow, RowBar } from "./rowParts.ts";
 import type { Scene } from "./scene.ts";
 import { edgeOf } from "./sprites.ts";
@@ -40,9 +40,9 @@ export function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: 
       },
     ];
   });
-  const offsets = laneOffsets(placed.periods);
+  const { offsets, heightPx } = periodLanes(placed.periods);
   const periods = placed.periods.flatMap((bar, place) =>
-    barOf(bar, offsets[place] ?? 0).map((mark) => ({ ...mark, ...thin(bar.x0, bar.x1) })),
+    barOf(bar, offsets[place] ?? 0).map((mark) => ({ ...mark, ...thin(bar, heightPx) })),
   );
   return [...periods, ...placed.bars.flatMap(laid), ...marks];
 }
@@ -67,9 +67,9 @@ function markOf(
   };
 }
 
-function thin(x0: number, x1: number): Pick<PlacedMark, "look" | "period"> {
+function thin({ x0, x1 }: RowBar, heightPx: number): Pick<PlacedMark, "look" | "period"> {
   return {
     look: "period",
-    period: { hatchBefore: null, sure: { x0, x1 }, hatchAfter: null, ahead: null, heightPx: 6, aheadWords: "" },
+    period: { hatchBefore: null, sure: { x0, x1 }, hatchAfter: null, ahead: null, heightPx, aheadWords: "" },
   };
 }

@@ -4,7 +4,7 @@ import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { cutToWidth } from "#ui/timeline/textWidth.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { insetsOf } from "./insets.ts";
-import { hasNames, isThin, topsOf } from "./layout.ts";
+import { hasName, isThin, topsOf } from "./layout.ts";
 import { markSizeFor } from "./markSize.ts";
 import { placeRow } from "./placeRow.ts";
 import { frameOf, type Sheet } from "./rowScale.ts";
@@ -72,12 +72,14 @@ function rowsOf(scene: Scene, sheet: Sheet, { from, to, topOf }: Stretch): Pick<
   };
 }
 
-/** Rows of ticks; their names where they are high enough for them. */
+/** Rows of ticks, with so many names as have room. */
 function thinRows(scene: Scene, sheet: Sheet, { from, to, topOf }: Stretch): Pick<Plan, "rows" | "strokes" | "key"> {
-  const named = hasNames(scene.rowPx) ? scene.order.slice(from, to) : [];
   const tops = Array.from({ length: to }, (_, row) => topOf(row));
   return {
-    rows: named.map((council, place) => bareRow(scene, council, topOf(from + place))),
+    rows: scene.order
+      .map((council, row) => ({ row, ...bareRow(scene, council, topOf(row)) }))
+      .filter(({ row }) => row >= from && row < to && hasName(scene.rowPx, row))
+      .map(({ row: _, ...named }) => named),
     strokes: layThin(new ThinStrokes(), { ...scene, from, to, tops }, sheet),
     key: tickEntries(scene.journeys, scene.rowPx),
   };

@@ -3,11 +3,12 @@ import { gradeIn, kindIn, stateIn } from "#domain/journeys/look.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES } from "#domain/model/words.ts";
+import type { EventKind } from "#domain/timeline/event.ts";
 import type { Glyph, Wanted } from "#ui/timeline/legend.ts";
 import { GRADE_MARKS } from "#ui/timeline/looks.ts";
 import { INK, KIND_LOOKS, KINDS, UNRECORDED } from "#ui/timeline/marks.ts";
 import { tickSizeFor } from "./placeThin.ts";
-import { GRADE_EDGE, isUnknown } from "./thinStrokes.ts";
+import { GRADE_EDGE, isUnknown } from "./tickLook.ts";
 
 const WIDTHS = { one: 5, several: 11 } as const;
 
@@ -31,16 +32,25 @@ export function tickEntries({ look, status }: Pick<Journeys, "look" | "status">,
     },
   ];
   return [
-    ...KINDS.filter((kind) => kind !== "intervention" && kinds.has(kind)).map((kind) => ({
-      glyph: tick("one", KIND_LOOKS[kind].fill),
-      words: KIND_LOOKS[kind].keyName,
-    })),
+    ...kindEntries(kinds),
     ...GRADES.filter((grade) => grades.has(grade)).map((grade) => ({
       glyph: { ...tick("one", GRADE_MARKS[grade].fill), edge: GRADE_EDGE },
       words: `Report: overall ${GRADE_WORDS[grade].toLowerCase()}`,
     })),
     ...others.filter((entry) => entry !== false),
   ];
+}
+
+/** Kinds that share a colour share an entry: a tick has no shape to tell them apart. */
+function kindEntries(kinds: ReadonlySet<EventKind>): readonly Wanted[] {
+  const byFill = new Map<string, string>();
+  for (const kind of KINDS) {
+    if (kind === "intervention" || !kinds.has(kind)) continue;
+    const { fill, keyName } = KIND_LOOKS[kind];
+    const others = byFill.get(fill);
+    byFill.set(fill, others === undefined ? keyName : `${others}; ${keyName.toLowerCase()}`);
+  }
+  return [...byFill].map(([fill, words]) => ({ glyph: tick("one", fill), words }));
 }
 
 type TickGlyph = Extract<Glyph, { form: "tick" }>;

@@ -86,7 +86,7 @@ function Plot({ plan, asAtWords, hands, hatches, stop = null, opened = NOTHING_O
     <>
       {plan.isMonthZero !== true && <Future frame={frame} top={plotTop - 21} foot={foot} />}
       <Axis ticks={ticks} plotTop={plotTop} foot={foot} />
-      <RowLines rows={rows} plotTop={plotTop} widthPx={widthPx} />
+      <RowLines rows={plan.strokes === undefined ? rows : []} plotTop={plotTop} widthPx={widthPx} />
       <AsAtLine frame={frame} words={asAtWords} widthPx={widthPx} foot={foot} />
       {plan.strokes !== undefined && <Strokes strokes={plan.strokes} />}
       {rows.map((row) => (

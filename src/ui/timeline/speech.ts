@@ -1,16 +1,28 @@
+import { EVENT_STATUS_WORDS, EVENT_STATUSES, statusPlace } from "#domain/journeys/status.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import type { PlacedMark } from "./placed.ts";
 
 /** Of a cluster's events this many are named; the rest are counted. */
 const MOST_NAMED = 3;
 
-/** A mark as it is spoken: an event by its name, a cluster by its count and its first events. */
+/** What of several must be read first: "one of them: overdue"; empty where nothing asks anything. */
+export function gravestWords(events: readonly TimelineEvent[]): string {
+  const place = Math.min(...events.map(statusPlace));
+  const status = EVENT_STATUSES[place];
+  return status !== undefined && place <= LAST_GRAVE ? `one of them: ${EVENT_STATUS_WORDS[status].toLowerCase()}` : "";
+}
+
+const LAST_GRAVE = EVENT_STATUSES.indexOf("no-record");
+
+/** A mark as it is spoken: an event by its name, a cluster by its count, its gravest status and its first events. */
 export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): string {
   if (mark.look !== "pill") return mark.first.name;
   const names = mark.events.slice(0, MOST_NAMED).map((event) => event.name);
   const others = mark.events.length - names.length;
   const rest = others > 0 ? `; and ${others} more` : "";
-  return `${mark.events.length} events too close to draw apart: ${names.join("; ")}${rest}`;
+  const gravest = gravestWords(mark.events);
+  const count = `${mark.events.length} events too close to draw apart${gravest === "" ? "" : `, ${gravest}`}`;
+  return `${count}: ${names.join("; ")}${rest}`;
 }
 
 /** "17 of 23 events", where the rest lies outside the time drawn. */
