@@ -24,7 +24,7 @@ export interface PaperOrder {
 }
 
 /** What of the list is printed: the reader's choice, else all of few events and of many those of the time drawn. */
-export function listFor({ shown }: Pick<Scene, "shown">, list: PaperList | null): PaperList {
+function listFor({ shown }: Pick<Scene, "shown">, list: PaperList | null): PaperList {
   return list ?? (shown.events.length <= FEW_EVENTS ? "all" : "drawn");
 }
 

@@ -67,7 +67,7 @@ function spot({ x0, x1, events }: Pick<Spot, "x0" | "x1" | "events">): Spot {
 const REACH_PX = 14;
 
 /** The spot at a place of a row; null where there is none near enough. A mark is met before the bar that it stands on. */
-export function spotAt(spots: readonly Spot[], x: number): Spot | null {
+function spotAt(spots: readonly Spot[], x: number): Spot | null {
   const near = spots.filter((each) => awayFrom(each, x) <= reachOf(each));
   const order = [...near].sort(
     (one, other) =>

@@ -1,18 +1,23 @@
-import { EVENT_STATUS_WORDS, EVENT_STATUSES, statusPlace } from "#domain/journeys/status.ts";
+import { EVENT_STATUSES, type EventStatus, statusPlace } from "#domain/journeys/status.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import type { PlacedMark } from "./placed.ts";
 
 /** Of a cluster's events this many are named; the rest are counted. */
 const MOST_NAMED = 3;
 
-/** What of several must be read first: "one of them: overdue"; empty where nothing asks anything. */
+/** What of several must be read first, as a part of a sentence; empty where nothing asks anything. */
 export function gravestWords(events: readonly TimelineEvent[]): string {
-  const place = Math.min(...events.map(statusPlace));
-  const status = EVENT_STATUSES[place];
-  return status !== undefined && place <= LAST_GRAVE ? `one of them: ${EVENT_STATUS_WORDS[status].toLowerCase()}` : "";
+  const status = EVENT_STATUSES[Math.min(...events.map(statusPlace))];
+  return (status === undefined ? undefined : GRAVE_WORDS.get(status)) ?? "";
 }
 
-const LAST_GRAVE = EVENT_STATUSES.indexOf("no-record");
+const GRAVE_WORDS: ReadonlyMap<EventStatus, string> = new Map([
+  ["overdue", "one of them is overdue"],
+  ["due-today", "one of them is due today"],
+  ["due-soon", "one of them is due soon"],
+  ["no-evidence", "of one no evidence is recorded"],
+  ["no-record", "of one, expected by now, there is no record"],
+]);
 
 /** A mark as it is spoken: an event by its name, a cluster by its count, its gravest status and its first events. */
 export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): string {
