@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -11,7 +12,7 @@ export default defineConfig({
   root: "src",
   publicDir: "../public",
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), mockServiceWorker()],
+  plugins: [react(), contentSecurityPolicy(), dataAtOnce(), mockServiceWorker()],
   css: {
     preprocessorOptions: { scss: { loadPaths: [`${PROJECT}node_modules`], quietDeps: true } },
     // govuk-frontend carries a line for old browsers that the minifier refuses otherwise.
@@ -63,6 +64,21 @@ function contentSecurityPolicy(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** The dataset is asked for with the page, and not only when the script that reads it has come. */
+function dataAtOnce(): Plugin {
+  const files = readdirSync(`${PROJECT}public/data`).filter((name) => name.endsWith(".json"));
+  return {
+    name: "data-at-once",
+    apply: "build",
+    transformIndexHtml: () =>
+      files.map((name) => ({
+        tag: "link",
+        attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `./data/${name}` },
+        injectTo: "head",
+      })),
   };
 }
 

@@ -12,11 +12,13 @@ async function painted(page: Page): Promise<void> {
 }
 
 test.describe("the timeline of two councils", () => {
-  test("has a row for each council, which opens into its rows by kind", async ({ page, open }) => {
+  test("has a row for each council, which opens into its rows by kind, visits by theme", async ({ page, open }) => {
     await open("/timeline?asAt=2026-05-21");
     await painted(page);
     await figure(page).getByRole("button", { name: "Bury", exact: true }).click();
-    await expect(figure(page).getByText("Ofsted visits", { exact: true }).last()).toBeVisible();
+    await expect(figure(page).getByText("Visits: care leavers", { exact: true })).toBeVisible();
+    await expect(figure(page).getByText("Deadlines, computed", { exact: true })).toBeVisible();
+    await expect(figure(page).getByText(/one that looked at several under “several themes”/)).toBeVisible();
     await expect(page).toHaveURL(/open=bury/);
     await expect(
       figure(page).getByRole("button", {
@@ -123,6 +125,15 @@ test.describe("the timeline of two councils", () => {
       .uncheck();
     await figure(page).getByLabel("Words in a council’s name or an event").fill("bradf");
     await expect(count).toHaveText(/of 1 of 2 councils$/);
+  });
+
+  test("says how many actions have no day, and has them in the list alone", async ({ page, open, record }) => {
+    await open("/timeline?asAt=2022-09-07");
+    await expect(figure(page).getByText(/40 actions have no day in the documents loaded here/)).toBeVisible();
+    await expect(figure(page).getByRole("checkbox", { name: /^Actions/ })).toHaveCount(0);
+    await figure(page).getByRole("button", { name: "Table" }).click();
+    await figure(page).getByRole("button", { name: /^Bury/ }).click();
+    await expect(record("actions/bury-2022-quality-assurance-framework")).toContainText("no day given");
   });
 
   test("orders its rows by a rule that is named", async ({ page, open }) => {

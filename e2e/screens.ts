@@ -4,6 +4,7 @@ export const SCREENS = [
   "/authorities/bury",
   "/authorities/bradford",
   "/timeline",
+  "/timeline?authority=bury",
   "/deadlines",
   "/visits",
   "/plan",

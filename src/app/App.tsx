@@ -8,9 +8,12 @@ import { beginScreen } from "./Screens.tsx";
 
 const client = new QueryClient();
 
+/** When the data has come, as far as it will. */
+let arrival: Promise<unknown> = Promise.resolve();
+
 /** Asks for the data and the screen at once, before anything is drawn. */
 export function begin(): void {
-  beginBundle(client);
+  arrival = beginBundle(client);
   beginScreen(addressNow());
 }
 
@@ -20,7 +23,7 @@ export function App() {
     <QueryClientProvider client={client}>
       <Router hook={useHashPath} searchHook={useHashQuery}>
         <Boundary what="The dashboard">
-          <House />
+          <House arrival={arrival} />
         </Boundary>
       </Router>
     </QueryClientProvider>

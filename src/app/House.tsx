@@ -1,11 +1,23 @@
+import { useEffect, useState } from "react";
 import { useBundle } from "#data/bundle/useBundle.ts";
 import { Problem } from "#ui/page/Problem.tsx";
 import { Frame } from "./Frame.tsx";
 import { Screens } from "./Screens.tsx";
 import { useWorld } from "./useWorld.ts";
 
-/** The frame and, within it, the screen that the address names, once there is a world to show. */
-export function House() {
+/**
+ * The frame and, within it, the screen that the address names. Nothing looks at the data before all of it has come or
+ * failed: to be told of each of twenty tables would draw the house twenty times.
+ */
+export function House({ arrival }: { readonly arrival: Promise<unknown> }) {
+  const [hasArrived, setHasArrived] = useState(false);
+  useEffect(() => {
+    void arrival.then(() => setHasArrived(true));
+  }, [arrival]);
+  return hasArrived ? <Furnished /> : <Opening />;
+}
+
+function Furnished() {
   const bundle = useBundle();
   const house = useWorld(bundle);
   if (house !== null) {
@@ -15,16 +27,7 @@ export function House() {
       </Frame>
     );
   }
-  if (bundle.isLoading) {
-    return (
-      <Frame house={null}>
-        <h1 tabIndex={-1} data-waiting="">
-          Opening the dashboard
-        </h1>
-        <p role="status">Loading inspections, deadlines and visits…</p>
-      </Frame>
-    );
-  }
+  if (bundle.isLoading) return <Opening />;
   return (
     <Frame house={null}>
       <h1 tabIndex={-1}>The data could not be loaded</h1>
@@ -34,6 +37,17 @@ export function House() {
         details={bundle.losses.flatMap((loss) => loss.details)}
         onTryAgain={bundle.tryAgain}
       />
+    </Frame>
+  );
+}
+
+function Opening() {
+  return (
+    <Frame house={null}>
+      <h1 tabIndex={-1} data-waiting="">
+        Opening the dashboard
+      </h1>
+      <p role="status">Loading inspections, deadlines and visits…</p>
     </Frame>
   );
 }

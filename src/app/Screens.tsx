@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, memo, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "#features/address.ts";
 import type { World } from "#features/world.ts";
@@ -56,8 +56,8 @@ function screenOf(load: Load): Screen {
   return known;
 }
 
-/** The screen that the address names. */
-export function Screens({ world }: { readonly world: World }) {
+/** The screen that the address names; drawn anew only where the world is another. */
+export const Screens = memo(function Screens({ world }: { readonly world: World }) {
   return (
     <Suspense key={world.address.path} fallback={<Opening />}>
       <Switch>
@@ -78,7 +78,7 @@ export function Screens({ world }: { readonly world: World }) {
       </Switch>
     </Suspense>
   );
-}
+});
 
 function Shown({ load, world }: { readonly load: Load; readonly world: World }) {
   const Screen = screenOf(load);

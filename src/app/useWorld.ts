@@ -8,6 +8,7 @@ import { abolishedCouncil } from "#domain/authorities/codes.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import { withoutSmallCounts } from "#domain/joining/smallCounts.ts";
 import { daysOfNews, type Known, knownOn } from "#domain/knowing/knownOn.ts";
+import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Manifest, TableName, Tables } from "#domain/model/dataset.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { type AddressChange, changeAddress } from "#features/address.ts";
@@ -38,16 +39,22 @@ export function useWorld(bundle: Bundle): HouseState | null {
   );
   const { tables: all, published, lastDay } = useBeyond(whole?.tables ?? null, manifest, today);
   const { reader } = useOpened();
-  const chosen = lastDay === null ? null : chosenDay(address.asAt, lastDay, today);
+  const chosen = useMemo(
+    () => (lastDay === null ? null : chosenDay(address.asAt, lastDay, today)),
+    [address.asAt, lastDay, today],
+  );
   const day = chosen?.day ?? null;
   const known = useMemo(
     () => (all === null || day === null ? null : withoutSmallCounts(knownOn(all, day, reader), published)),
     [all, day, reader, published],
   );
   const news = useMemo(() => (all === null ? [] : daysOfNews(all)), [all]);
-  if (whole === null || known === null || chosen === null || manifest === null || lastDay === null) return null;
-  const world = worldOf({ bundle, manifest: { ...manifest, lastDay }, known, lost: whole.lost, address, today });
-  return { world, chosen, earlier: stepTo(news, chosen.day, "earlier"), later: stepTo(news, chosen.day, "later") };
+  // One and the same world while nothing in it changes: what only the frame is told draws no screen anew.
+  return useMemo(() => {
+    if (whole === null || known === null || chosen === null || manifest === null || lastDay === null) return null;
+    const world = worldOf({ bundle, manifest: { ...manifest, lastDay }, known, lost: whole.lost, address, today });
+    return { world, chosen, earlier: stepTo(news, chosen.day, "earlier"), later: stepTo(news, chosen.day, "later") };
+  }, [bundle, manifest, lastDay, whole, known, chosen, news, address, today]);
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set();
@@ -96,15 +103,22 @@ function worldOf({ bundle, manifest, known, lost, address, today }: Parts): Worl
   };
 }
 
-const standing = new WeakMap<Known, readonly Authority[]>();
+/** Lists of councils by what was asked for: the same list while nothing changes it, so that no screen is made anew. */
+const lists = new WeakMap<Known, Map<string, readonly Authority[]>>();
+
+function listed(known: Known, asked: string, make: () => readonly Authority[]): readonly Authority[] {
+  const own = lists.get(known) ?? new Map<string, readonly Authority[]>();
+  lists.set(known, own);
+  const councils = own.get(asked) ?? make();
+  own.set(asked, councils);
+  return councils;
+}
 
 /** The councils that there are on the day shown: one that is no more is found by its address, and is in no list. */
 function standingCouncils(known: Known): readonly Authority[] {
-  const found = standing.get(known);
-  if (found !== undefined) return found;
-  const councils = known.tables.authorities.filter(({ name }) => (abolishedCouncil(name)?.since ?? "9") > known.asAt);
-  standing.set(known, councils);
-  return councils;
+  return listed(known, "", () =>
+    known.tables.authorities.filter(({ name }) => (abolishedCouncil(name)?.since ?? "9") > known.asAt),
+  );
 }
 
 /** The councils in the address, in its order; null where it names none that is known here. */
@@ -112,7 +126,8 @@ function chosenCouncils(known: Known, address: World["address"]): readonly Autho
   const ids = address.path.startsWith("/authorities/")
     ? [address.path.slice("/authorities/".length)]
     : address.authorities;
-  const found = ids.flatMap((id) => known.tables.authorities.find((authority) => authority.id === id) ?? []);
+  if (ids.length === 0) return null;
+  const found = listed(known, ids.join(","), () => ids.flatMap((id) => rowWithId(known.tables.authorities, id) ?? []));
   return found.length === 0 ? null : found;
 }
 

@@ -5,8 +5,9 @@ const { PROJECT } = run;
 
 /**
  * A page that is measured: its first view, or (`isAll`) every council and the whole time at once.
+ * `isDrawnAlone` is a page that, once drawn, is another one that is measured: only its drawing is looked at.
  * `deltaY` is the turn of the wheel that makes this page zoom by a tenth, so that all zoom alike.
- * @typedef {{ id: string, name: string, at: string, selector: string, deltaY: number, isAll?: boolean, lib?: string }} Page
+ * @typedef {{ id: string, name: string, at: string, selector: string, deltaY: number, isAll?: boolean, lib?: string, isDrawnAlone?: boolean }} Page
  */
 
 const OURS = { at: "ours/", selector: ".csi-timeline__frame", deltaY: 43.3 };
@@ -19,7 +20,21 @@ const PAGES = [
   { ...PEER, id: "echarts-large", name: "ECharts, large", at: "peers/echarts-large.html", lib: "echarts" },
   { ...PEER, id: "vis", name: "vis-timeline", at: "peers/vis.html", lib: "vis-timeline", deltaY: 60 },
   { ...PEER, id: "canvas", name: "bare canvas", at: "peers/canvas.html" },
-  { ...PEER, id: "canvas-tables", name: "canvas, tables", at: "peers/canvas.html?from=tables" },
+  {
+    ...PEER,
+    id: "canvas-tables",
+    name: "canvas, tables",
+    at: "peers/canvas.html?from=tables",
+    isDrawnAlone: true,
+  },
+  {
+    ...PEER,
+    id: "echarts-tables",
+    name: "ECharts, tables",
+    at: "peers/echarts.html?from=tables",
+    lib: "echarts",
+    isDrawnAlone: true,
+  },
   { ...OURS, id: "ours-all", name: "this page, all", isAll: true },
   { ...PEER, id: "echarts-all", name: "ECharts, all", at: "peers/echarts.html?view=all", isAll: true, lib: "echarts" },
   { ...PEER, id: "canvas-all", name: "canvas, all", at: "peers/canvas.html?view=all", isAll: true },

@@ -30,7 +30,7 @@ export async function takeTurns(browser, pages, folderOf) {
   for (let round = 0; round < OPTIONS.runs * DRAWINGS_A_RUN; round += 1) {
     for (const page of pages) {
       const visits = taken.get(page.id)?.visits ?? [];
-      const asked = askedOf(round, visits);
+      const asked = askedOf(page, round, visits);
       const address = addressOf(page, folderOf(""));
       if (asked !== null) visits.push(await visit(browser, page, { address, ...asked }));
     }
@@ -38,9 +38,9 @@ export async function takeTurns(browser, pages, folderOf) {
   return taken;
 }
 
-/** What is asked of a page in a round; null where nothing is. @param {number} round @param {readonly Found[]} visits @returns {{ only?: "drawn" } | null} */
-function askedOf(round, visits) {
-  if (round % DRAWINGS_A_RUN === 0) return {};
+/** What is asked of a page in a round; null where nothing is. @param {Page} page @param {number} round @param {readonly Found[]} visits @returns {{ only?: "drawn" } | null} */
+function askedOf({ isDrawnAlone }, round, visits) {
+  if (round % DRAWINGS_A_RUN === 0) return isDrawnAlone ? { only: "drawn" } : {};
   return isQuick(visits) ? { only: "drawn" } : null;
 }
 

@@ -20,6 +20,8 @@ const PAIRS = [
   ["ours", "echarts"],
   ["ours", "vis"],
   ["ours", "canvas"],
+  ["ours", "echarts-tables"],
+  ["ours", "canvas-tables"],
   ["ours-all", "echarts-all"],
   ["ours-all", "canvas-all"],
 ];
@@ -60,7 +62,9 @@ export function tableWords(pages, figures) {
 function ratioLines(figures) {
   const pairs = PAIRS.filter((pair) => pair.every((id) => figures.has(id)));
   return pairs.map(([ours = "", peer = ""]) => {
-    const parts = MEASURES.map(([key]) => `${key} ${figure(ratio(figures, { ours, peer, key }))}`);
+    const parts = MEASURES.map(([key]) => [key, ratio(figures, { ours, peer, key })])
+      .filter(([, found]) => found !== null)
+      .map(([key, found]) => `${key} ${figure(/** @type {number} */ (found))}`);
     return `${`${ours} / ${peer}:`.padEnd(LABEL_WIDTH)} ${parts.join(", ")}`;
   });
 }

@@ -13,6 +13,8 @@ const ONE_FRAME = 17;
 const TARGETS = [
   { size: 10_000, key: "drawn", to: "canvas", most: 1.5, words: "drawn, of the bare canvas" },
   { size: 10_000, key: "drawn", to: "echarts", most: 0.75, words: "drawn, of ECharts" },
+  { size: 10_000, key: "drawn", to: "canvas-tables", most: 1.5, words: "drawn, of the canvas from the same files" },
+  { size: 10_000, key: "drawn", to: "echarts-tables", most: 0.75, words: "drawn, of ECharts from the same files" },
   { size: 10_000, key: "mainThread", most: 4.5, words: "main thread a frame, ms" },
   { size: 100_000, key: "mainThread", most: 5, words: "main thread a frame, ms" },
   { size: 10_000, key: "mainThread", to: "echarts", most: 0.5, words: "main thread, of ECharts" },

@@ -9,6 +9,7 @@ import { factsFrom } from "#domain/knowing/factsFrom.ts";
 import { daysOfNews, type Known, knownOn } from "#domain/knowing/knownOn.ts";
 import type { Tables } from "#domain/model/dataset.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
+import { everyWordOf } from "#domain/timeline/everyWord.fixture.ts";
 import { bundledManifest, bundledTables } from "./bundled.fixture.ts";
 
 const tables = bundledTables();
@@ -37,7 +38,7 @@ function everythingSaid(known: Known): string {
     council.visits,
     council.deadlines,
     notKnown(known, { authority: _, ...council }),
-    timelineEvents(known, { authority: _, ...council }),
+    timelineEvents(known, { authority: _, ...council }).map(everyWordOf),
   ]);
   return JSON.stringify([screens, knownJson(known, manifest)]);
 }

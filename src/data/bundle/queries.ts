@@ -24,6 +24,7 @@ const FOR_THE_VISIT = {
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
   refetchOnMount: false,
+  retryOnMount: false,
   retry: (failures: number, fault: Error) => failures < 1 && mayPass(fault),
   retryDelay: 400,
   // "Offline" as the browser tells it is often wrong on council networks; ask, and say what came of it.
@@ -47,10 +48,15 @@ export function manifestQuery() {
   });
 }
 
-/** Asks for the whole dataset before any screen does; what fails is told by the queries themselves. */
-export function beginBundle(client: QueryClient): void {
-  void client.prefetchQuery(manifestQuery());
-  for (const name of TABLE_NAMES) void client.prefetchQuery(tableQuery(name));
+/**
+ * Asks for the whole dataset before any screen does. Kept when all of it has come or failed; what fails is told by the
+ * queries themselves.
+ */
+export async function beginBundle(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.prefetchQuery(manifestQuery()),
+    ...TABLE_NAMES.map((name) => client.prefetchQuery(tableQuery(name))),
+  ]);
 }
 
 /** The rows of a table. A table with one row that may not stand is refused whole: half a list would mislead. */

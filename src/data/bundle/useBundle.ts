@@ -21,7 +21,10 @@ export interface Bundle {
   readonly tryAgain: () => void;
 }
 
-/** The bundled dataset as far as it has come. A table that cannot be had costs only the panels that need it. */
+/**
+ * The bundled dataset when it has been asked for (`beginBundle`). A table that cannot be had costs only the panels that
+ * need it.
+ */
 export function useBundle(): Bundle {
   const manifest = useQuery(manifestQuery());
   const found = useQueries({ queries: TABLE_NAMES.map((name) => tableQuery(name)), combine });
@@ -29,8 +32,7 @@ export function useBundle(): Bundle {
   useEffect(() => {
     if (!isLoading) emptyPool();
   }, [isLoading]);
-  const refetchManifest = manifest.refetch;
-  const manifestFault = manifest.error;
+  const { refetch: refetchManifest, error: manifestFault, data, isPending } = manifest;
   const losses = useMemo(
     () => (manifestFault === null ? tableLosses : [lossOf("manifest", manifestFault), ...tableLosses]),
     [manifestFault, tableLosses],
@@ -39,7 +41,10 @@ export function useBundle(): Bundle {
     if (manifestFault !== null) void refetchManifest();
     for (const retry of retries) retry();
   }, [manifestFault, refetchManifest, retries]);
-  return { isLoading: manifest.isPending || isLoading, manifest: manifest.data ?? null, tables, losses, tryAgain };
+  return useMemo(
+    () => ({ isLoading: isPending || isLoading, manifest: data ?? null, tables, losses, tryAgain }),
+    [isPending, isLoading, data, tables, losses, tryAgain],
+  );
 }
 
 interface Answer {

@@ -47,7 +47,8 @@ export function decodeTable<T>(table: TableName, columns: Columns<T>, found: unk
     }
     if (row !== undefined) rows.push(row);
   });
-  return { rows, problems };
+  // A list that grew has room for more rows than it holds.
+  return { rows: rows.slice(), problems };
 }
 
 interface Place {
@@ -64,17 +65,18 @@ export function decodeRow<T>(columns: Columns<T>, value: unknown, report: Report
     report({ field: null, expected: "a row of named fields", found: shown(value) });
     return undefined;
   }
-  const { fields, names } = listed(columns);
+  const { fields, names, empty } = listed(columns);
   const cells = value as Record<string, unknown>;
-  const row: Record<string, unknown> = {};
-  const strange = Object.keys(cells).filter((name) => !names.has(name));
+  const row = { ...empty };
+  const strange = strangeIn(cells, names);
   let isWhole = strange.length === 0;
-  for (const [name, field] of fields) {
-    const cell = ownCell(cells, name);
-    row[name] = isAbsent(cell) ? field.whenAbsent?.value : field.read(cell);
-    if (row[name] !== undefined) continue;
+  for (const column of fields) {
+    const cell = ownCell(cells, column);
+    const read = isAbsent(cell) ? column.field.whenAbsent?.value : column.field.read(cell);
+    row[column.name] = read;
+    if (read !== undefined) continue;
     isWhole = false;
-    report({ field: name, expected: field.allowed, found: shown(cell) });
+    report({ field: column.name, expected: column.field.allowed, found: shown(cell) });
   }
   for (const name of strange) {
     const expected = `no such field; there are ${[...names].join(", ")}`;
@@ -83,14 +85,31 @@ export function decodeRow<T>(columns: Columns<T>, value: unknown, report: Report
   return isWhole ? (row as T) : undefined;
 }
 
+const NONE: readonly string[] = [];
+
+/** What the row has of its own that is no column. */
+function strangeIn(cells: Record<string, unknown>, names: ReadonlySet<string>): readonly string[] {
+  const found = Object.keys(cells);
+  return found.every((name) => names.has(name)) ? NONE : found.filter((name) => !names.has(name));
+}
+
 /** Only what the row has of its own: a column may be called "constructor". */
-function ownCell(cells: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(cells, name) ? cells[name] : undefined;
+function ownCell(cells: Record<string, unknown>, { name, isEverywhere }: Column): unknown {
+  return isEverywhere && !Object.hasOwn(cells, name) ? undefined : cells[name];
 }
 
 interface Listed {
-  readonly fields: readonly (readonly [string, Field<unknown>])[];
+  readonly fields: readonly Column[];
   readonly names: ReadonlySet<string>;
+  /** A row with nothing in it. A copy of it has room for each of its fields and for no more. */
+  readonly empty: Readonly<Record<string, unknown>>;
+}
+
+interface Column {
+  readonly name: string;
+  readonly field: Field<unknown>;
+  /** Whether everything has something of that name, as "constructor": then only what the row has of its own counts. */
+  readonly isEverywhere: boolean;
 }
 
 /** The columns as lists, made once for each table and not once for each of its rows. */
@@ -99,8 +118,14 @@ const lists = new WeakMap<object, Listed>();
 function listed<T>(columns: Columns<T>): Listed {
   const known = lists.get(columns);
   if (known !== undefined) return known;
-  const fields = Object.entries<Field<unknown>>(columns);
-  const made = { fields, names: new Set(fields.map(([name]) => name)) };
+  const entries = Object.entries<Field<unknown>>(columns);
+  const names = entries.map(([name]) => name);
+  const made: Listed = {
+    fields: entries.map(([name, field]) => ({ name, field, isEverywhere: name in Object.prototype })),
+    names: new Set(names),
+    // Parsed, because that makes a thing with just so much room; one that grows field by field has half as much again.
+    empty: JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`) as Record<string, unknown>,
+  };
   lists.set(columns, made);
   return made;
 }

@@ -2,7 +2,7 @@ import { type IsoDay, isIsoDay } from "#domain/dates/day.ts";
 import { readEdtf, UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { type Audience, dayOrNull } from "#domain/model/audience.ts";
-import { pooled } from "./pool.ts";
+import { pooled, pooledList } from "./pool.ts";
 
 /** One column of a table: how its value is read, and what a person is told may stand in it. */
 export interface Field<T> {
@@ -114,7 +114,7 @@ export function list<T>(item: Field<T>): Field<readonly T[]> {
 function readList<T>(item: Field<T>, found: unknown): readonly T[] | undefined {
   if (!Array.isArray(found)) return undefined;
   const values = found.map((each: unknown) => item.read(each));
-  return values.includes(undefined) ? undefined : (values as T[]);
+  return values.includes(undefined) ? undefined : pooledList(values as T[]);
 }
 
 export function audience(): Field<Audience> {

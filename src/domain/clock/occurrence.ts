@@ -49,19 +49,25 @@ export function reportOccurrence(
  * that the caller knows of), a focused visit where its letter names an area for priority action; any other starts nothing.
  */
 export function visitOccurrence(visit: Visit, tookPlace: boolean = visit.tookPlace): Occurrence {
-  const events: RuleEvent[] = [];
-  if (visit.kind === "monitoring" && tookPlace) events.push("monitoring-visit");
-  if (visit.kind === "focused" && visit.priorityAction) events.push("focused-visit-apa");
   return {
     of: `visits/${visit.id}`,
     id: visit.id,
     authority: visit.authority,
-    events,
+    events: visitEvents(visit, tookPlace),
     // Focused visits came with ILACS; a monitoring visit follows a report under any framework.
     framework: visit.kind === "focused" ? "ilacs" : null,
     grade: null,
     days: { "visit-started": firstDayOf(visit.when), published: visit.letter },
   };
+}
+
+/** What a visit may set running. */
+export function visitEvents(
+  { kind, priorityAction, tookPlace: isHeld }: Visit,
+  tookPlace: boolean = isHeld,
+): readonly RuleEvent[] {
+  if (kind === "monitoring" && tookPlace) return ["monitoring-visit"];
+  return kind === "focused" && priorityAction ? ["focused-visit-apa"] : [];
 }
 
 /** The occurrence that an intervention is: only an improvement notice starts clocks. */

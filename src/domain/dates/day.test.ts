@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { create } from "temporal-polyfill/fns/PlainDate";
 import { expect, test } from "vitest";
 import { addDays, addMonths, dayAt, dayNumber, daysBetween, isIsoDay, isoDay, lastOfMonth, weekdayOf } from "./day.ts";
 
@@ -54,3 +56,35 @@ test("29 October 2018 was a Monday, 9 March 2024 a Saturday", () => {
 test("February ends on the 29th in 2028", () => {
   expect(lastOfMonth(isoDay("2028-02-01"))).toBe("2028-02-29");
 });
+
+test("each day from the year 1000 to 8999 has the number that the calendar library gives it", () => {
+  const numbers = fc.integer({ min: dayNumber(isoDay("1000-01-01")), max: dayNumber(isoDay("8999-12-31")) });
+  fc.assert(
+    fc.property(numbers, (number) => dayNumber(dayAt(number)) === number),
+    { numRuns: 5_000 },
+  );
+});
+
+test("a text of four, two and two digits is a day exactly where the calendar library knows one", () => {
+  const written = fc.tuple(
+    fc.integer({ min: 1000, max: 8999 }),
+    fc.integer({ min: 0, max: 14 }),
+    fc.integer({ min: 0, max: 33 }),
+  );
+  fc.assert(
+    fc.property(written, ([year, month, day]) => {
+      const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+      return isIsoDay(text) === isKnownToLibrary(year, month, day);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+function isKnownToLibrary(year: number, month: number, day: number): boolean {
+  try {
+    create(year, month, day);
+    return true;
+  } catch {
+    return false;
+  }
+}

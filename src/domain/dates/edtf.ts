@@ -38,6 +38,11 @@ export function readEdtf(text: string): ImpreciseDate | null {
 const remembered = new Map<string, ImpreciseDate>();
 const MOST_REMEMBERED = 20_000;
 
+/** Lets go of the dates read so far, when a dataset has been read: its rows keep them. */
+export function forgetDates(): void {
+  remembered.clear();
+}
+
 /** How long a day and a span of two days are written: by far the most of what the data holds, and so asked about first. */
 const DAY_LETTERS = 10;
 const SPAN_LETTERS = 21;
@@ -46,8 +51,10 @@ const SPAN_LETTERS = 21;
 function readPlain(edtf: string): ImpreciseDate | null {
   if (edtf.length === DAY_LETTERS) return isIsoDay(edtf) ? exactDay(edtf) : null;
   if (edtf.length !== SPAN_LETTERS || edtf.charAt(DAY_LETTERS) !== "/") return null;
-  const [earliest, latest] = [edtf.slice(0, DAY_LETTERS), edtf.slice(DAY_LETTERS + 1)];
-  if (!isIsoDay(earliest) || !isIsoDay(latest) || earliest >= latest) return null;
+  // Each end is read as a day of its own, so that the same day is kept once however many spans begin or end with it.
+  const earliest = readEdtf(edtf.slice(0, DAY_LETTERS))?.earliest ?? null;
+  const latest = readEdtf(edtf.slice(DAY_LETTERS + 1))?.latest ?? null;
+  if (earliest === null || latest === null || earliest >= latest) return null;
   return { precision: "span", earliest, latest, isAbout: false, edtf };
 }
 

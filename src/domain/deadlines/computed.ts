@@ -1,11 +1,13 @@
 import { type ComputedDuty, dutiesOf } from "#domain/clock/duties.ts";
-import { type Occurrence, reportOccurrence, visitOccurrence } from "#domain/clock/occurrence.ts";
+import { type Occurrence, reportOccurrence, visitEvents, visitOccurrence } from "#domain/clock/occurrence.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { countdown } from "#domain/dates/workingDays.ts";
 import { inspectionsOf, isSuperseded, judgementsOf } from "#domain/judgements/inspections.ts";
 import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import type { Rule } from "#domain/model/rules.ts";
+import type { RuleEvent } from "#domain/model/words.ts";
 import { deadlineState } from "./status.ts";
 import type { DeadlineView } from "./view.ts";
 
@@ -23,9 +25,10 @@ export function computedDeadlines(known: Known, authority: string, which: Which 
     const occurrence = reportOccurrence(inspection, judgementsOf(known, inspection.id));
     return viewsOf(known, occurrence, { isCounted: hasPapers && !isSuperseded(known, inspection), which });
   });
-  const letters = rowsWith(known.tables.visits, "authority", authority).flatMap((visit) =>
-    viewsOf(known, visitOccurrence(visit), { isCounted: hasPapers, which }),
-  );
+  const letters = rowsWith(known.tables.visits, "authority", authority)
+    // Most visits set no duty running: then nothing more need be asked.
+    .filter((visit) => rulesFor(known, visitEvents(visit)).length > 0)
+    .flatMap((visit) => viewsOf(known, visitOccurrence(visit), { isCounted: hasPapers, which }));
   return [...reports, ...letters];
 }
 
@@ -42,8 +45,14 @@ interface Wanted {
   readonly which: Which;
 }
 
+/** The duties that such an event may set running. */
+function rulesFor(known: Known, events: readonly RuleEvent[]): readonly Rule[] {
+  if (events.length === 0) return [];
+  return rowsWith(known.tables.rules, "nature", "duty").filter(({ event }) => events.includes(event));
+}
+
 function viewsOf(known: Known, occurrence: Occurrence, { isCounted, which }: Wanted): readonly DeadlineView[] {
-  const rules = rowsWith(known.tables.rules, "nature", "duty");
+  const rules = rulesFor(known, occurrence.events);
   // What would only have fallen on its day has no status, unless somebody said what became of it: its day is not counted in vain.
   const wanted =
     isCounted || which === "all"

@@ -1,8 +1,8 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
-import { updatesOf } from "#domain/knowing/fold.ts";
+import { isReported, updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { rowsWith } from "#domain/knowing/lookup.ts";
 import type { Intervention, Requirement } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
 
@@ -33,7 +33,9 @@ function periodOf(known: Known, intervention: Intervention): Period {
     from: intervention.from,
     to: endedBy?.day ?? intervention.to,
     endedBy,
-    isReported: rowWithId(known.tables.sources, intervention.source)?.kind === "reported",
+    get isReported() {
+      return isReported(known, intervention);
+    },
     requirements: rowsWith(known.tables.requirements, "intervention", intervention.id).map((requirement) => ({
       requirement,
       updates: updatesOf(known, `requirements/${requirement.id}`),

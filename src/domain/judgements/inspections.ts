@@ -6,10 +6,17 @@ import type { Area, Framework, Grade } from "#domain/model/words.ts";
 
 /** The inspections of a council whose reports are known, the latest last. */
 export function inspectionsOf(known: Known, authority: string): readonly Inspection[] {
-  return [...rowsWith(known.tables.inspections, "authority", authority)].sort((a, b) =>
-    orderDay(a) < orderDay(b) ? -1 : 1,
-  );
+  const rows = rowsWith(known.tables.inspections, "authority", authority);
+  if (rows.length < 2) return rows;
+  const before = inOrder.get(rows);
+  if (before !== undefined) return before;
+  const sorted = [...rows].sort((a, b) => (orderDay(a) < orderDay(b) ? -1 : 1));
+  inOrder.set(rows, sorted);
+  return sorted;
 }
+
+/** Asked again for each visit and each duty of a council: put in order once. */
+const inOrder = new WeakMap<readonly Inspection[], readonly Inspection[]>();
 
 /** The day by which inspections stand in order: publication, else the end of the fieldwork. */
 function orderDay(inspection: Inspection): IsoDay | "" {

@@ -24,8 +24,13 @@ function knownDays(
   calendar: WorkingCalendar,
 ): ReadonlyMap<string, KnownDay> {
   const days = new Map<string, KnownDay>();
-  for (const source of sources) {
-    if (source.date.latest !== null) days.set(source.id, printedOn(source.date.latest));
+  // A day is said once for all the sources printed on it: a country has thousands.
+  const printed = new Map<IsoDay, KnownDay>();
+  for (const { id, date } of sources) {
+    if (date.latest === null) continue;
+    const day = printed.get(date.latest) ?? { day: date.latest, isAssumed: false };
+    printed.set(date.latest, day);
+    days.set(id, day);
   }
   for (const visit of visits) {
     if (days.has(visit.source) || visit.when.earliest === null) continue;
@@ -34,19 +39,6 @@ function knownDays(
   }
   return days;
 }
-
-/** A day is said once for all the sources printed on it: a country has thousands. */
-function printedOn(day: IsoDay): KnownDay {
-  const known = printed.get(day);
-  if (known !== undefined) return known;
-  const made = { day, isAssumed: false };
-  if (printed.size > MOST_REMEMBERED) printed.clear();
-  printed.set(day, made);
-  return made;
-}
-
-const printed = new Map<IsoDay, KnownDay>();
-const MOST_REMEMBERED = 20_000;
 
 // Later than any holiday can be announced: with it the assumed days are one and the same for ever.
 const FAR_FUTURE = "9999-12-31" as IsoDay;

@@ -5,7 +5,6 @@ import { FACT_TABLES, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 import type { Holiday, Rule } from "#domain/model/rules.ts";
 import { type KnownDay, knownDaysOf } from "./knownFrom.ts";
-import { rowsWith } from "./lookup.ts";
 
 /** The dataset as it could be known on a day by a reader: all that any screen, chart or export may see. */
 export interface Known {
@@ -36,15 +35,13 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
     FACT_TABLES.map((name) => [name, kept(all[name] as readonly Fact[], isSeen)]),
   ) as unknown as Pick<Tables, FactTable>;
   const withheld = sourcesWithheld(all, facts, reader);
+  const met = new Set(facts.meetings.map(({ body }) => body));
+  const pursued = new Set(facts.actions.map(({ theme }) => theme));
   const tables: Tables = {
     ...facts,
     authorities: all.authorities,
-    bodies: all.bodies.filter(
-      (body) => body.authority === null || rowsWith(facts.meetings, "body", body.id).length > 0,
-    ),
-    themes: all.themes.filter(
-      (theme) => theme.kind === "ofsted" || rowsWith(facts.actions, "theme", theme.id).length > 0,
-    ),
+    bodies: all.bodies.filter((body) => body.authority === null || met.has(body.id)),
+    themes: all.themes.filter((theme) => theme.kind === "ofsted" || pursued.has(theme.id)),
     glossary: all.glossary,
     sources: kept(all.sources, (source) => isKnown(source.id) && !withheld.has(source.id)),
     rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),

@@ -37,5 +37,7 @@ function groupBy<T extends object, K extends keyof T>(rows: readonly T[], field:
     else if (Array.isArray(group)) group.push(row);
     else groups.set(row[field], [group, row]);
   }
+  // A list that grew has room for many more rows than it holds; thousands of them would weigh.
+  for (const [value, group] of groups) if (Array.isArray(group)) groups.set(value, group.slice());
   return groups;
 }

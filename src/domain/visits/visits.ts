@@ -2,7 +2,7 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import { daysBetween } from "#domain/dates/day.ts";
 import { isInadequateReport } from "#domain/judgements/inadequate.ts";
 import { judgementsOf, latestInspection } from "#domain/judgements/inspections.ts";
-import { updatesOf } from "#domain/knowing/fold.ts";
+import { isReported, updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Theme } from "#domain/model/plan.ts";
@@ -53,7 +53,10 @@ function viewOf(known: Known, visit: Visit): VisitView {
     status: visitStatus(known, visit, updates),
     themes: visit.themes.flatMap((id) => rowWithId(known.tables.themes, id) ?? []),
     toldBy,
-    isReported: rowWithId(known.tables.sources, toldBy?.source ?? visit.source)?.kind === "reported",
+    // Looked up when it is asked for: a timeline of a country's visits never asks.
+    get isReported() {
+      return isReported(known, toldBy ?? visit);
+    },
   };
 }
 

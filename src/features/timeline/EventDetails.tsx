@@ -4,7 +4,7 @@ import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { StartedList } from "#features/parts/StartedList.tsx";
 import { evidenceHref, hrefTo, type World } from "#features/world.ts";
-import { Status } from "#ui/facts/Status.tsx";
+import { OwnWord, Status } from "#ui/facts/Status.tsx";
 import { EventWhen } from "#ui/timeline/EventWhen.tsx";
 import { STATE_WORDS } from "#ui/timeline/marks.ts";
 
@@ -43,6 +43,14 @@ export function EventDetails({ world, event }: DetailsProps): ReactElement {
 
 function Standing({ event }: Pick<DetailsProps, "event">): ReactElement {
   const words = event.statusWords ?? STATE_WORDS[event.state];
+  // Already in its quotation marks, where it is the document's very word.
+  if (event.kind === "action") {
+    return (
+      <p>
+        <OwnWord word={words} isQuoted={false} />
+      </p>
+    );
+  }
   return <p>{event.status === null ? words : <Status status={event.status} words={words} />}</p>;
 }
 

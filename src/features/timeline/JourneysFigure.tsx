@@ -5,6 +5,7 @@ import { saveTable } from "#features/parts/saveTable.ts";
 import { evidenceHref, onlyCouncil, type World } from "#features/world.ts";
 import { Journeys, type JourneyView } from "#ui/journeys/Journeys.tsx";
 import { zeroOf } from "#ui/journeys/rowScale.ts";
+import { useAfterPaint } from "#ui/journeys/useAfterPaint.ts";
 import { closeTo, type TimeWindow } from "#ui/timeline/window.ts";
 import { EventPanel } from "./EventPanel.tsx";
 import { JourneyFilters } from "./JourneyFilters.tsx";
@@ -21,6 +22,9 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
   const { view } = choice;
   const only = onlyCouncil(world);
   const onView = useCallback((next: JourneyView) => change({ view: next }), [change]);
+  // What stands beside the picture follows it by a frame.
+  const counts = useAfterPaint(shown.counts);
+  const says = useAfterPaint(saysOf(chosen, only));
   return (
     <>
       <LostKinds world={world} />
@@ -40,10 +44,10 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
           <JourneyFilters
             choice={choice}
             onChange={change}
-            counts={shown.counts}
+            counts={counts}
             kinds={kinds}
             themes={journeys.themes}
-            says={saysOf(chosen, only)}
+            says={says}
             isAlone={only !== null}
           />
         }

@@ -8,6 +8,7 @@ import type { TimeWindow } from "#ui/timeline/window.ts";
 import { stripBins } from "./bins.ts";
 import { monthTicksOf } from "./monthTicks.ts";
 import type { Scene } from "./scene.ts";
+import { useAfterPaint } from "./useAfterPaint.ts";
 import type { WindowStore } from "./windowStore.ts";
 
 interface JourneyStripProps {
@@ -30,7 +31,8 @@ export function JourneyStrip({ scene, store, whole }: JourneyStripProps): ReactE
     () => ({ window: { from, to }, x0: 1, x1: Math.max(2, scene.widthPx - SIDE_PX) }),
     [from, to, scene.widthPx],
   );
-  const bins = useMemo(() => stripBins(scene, scale), [scene, scale]);
+  const painted = useAfterPaint(scene);
+  const bins = useMemo(() => stripBins(painted, scale), [painted, scale]);
   const ticks = scene.clock === "months" ? monthTicksOf(scale) : yearTicksOf(scale);
   const hold = useStripHold(scale, store.get, store.set);
   const height = HEIGHT_PX + WORDS_PX;

@@ -84,18 +84,23 @@ export function shifted({ from, to }: TimeWindow, days: number): TimeWindow {
 }
 
 const ZERO_WORDS = "Month 0: report published";
-const ZERO_TYPE = { sizePx: 14, isBold: true };
+const SINCE_WORDS = "Months since publication";
+const UPPER_TYPE = { sizePx: 14, isBold: true };
 const GAP_PX = 4;
 
-/** Months since publication, and above them what is counted: beside month 0 where that has room, else at the beginning. */
+/** Months since publication, and above them what is counted: beside month 0 where that has room, else where no line crosses it. */
 function ticksFrom({ scale, asAtX }: Frame, zero: number): Ticks {
   const ticks = monthTicksOf({ ...scale, window: shifted(scale.window, -zero) });
   const zeroX = xOf(scale, zero);
-  const width = textWidth(ZERO_WORDS, ZERO_TYPE);
-  const free = [zeroX + GAP_PX, zeroX - GAP_PX - width].find(
-    (x) => x >= scale.x0 && x + width <= scale.x1 && (x > asAtX || x + width < asAtX),
-  );
-  const upper =
-    free === undefined ? { x: scale.x0, words: "Months since publication" } : { x: free, words: ZERO_WORDS };
-  return { ...ticks, upper: [upper] };
+  const places = [
+    { x: zeroX + GAP_PX, words: ZERO_WORDS },
+    { x: zeroX - GAP_PX - textWidth(ZERO_WORDS, UPPER_TYPE), words: ZERO_WORDS },
+    { x: scale.x0, words: SINCE_WORDS },
+    { x: asAtX + GAP_PX, words: SINCE_WORDS },
+  ];
+  const free = places.find(({ x, words }) => {
+    const x1 = x + textWidth(words, UPPER_TYPE);
+    return x >= scale.x0 && x1 <= scale.x1 && (x > asAtX || x1 < asAtX);
+  });
+  return { ...ticks, upper: [free ?? { x: scale.x0, words: "Months" }] };
 }

@@ -79,7 +79,7 @@ const MOST_LETTERS = 100;
 function briefly(label: string): string {
   if (label.length <= MOST_LETTERS) return label;
   const cut = label.slice(0, MOST_LETTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_LETTERS / 2)).trimEnd()}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_LETTERS / 2)).replace(/[\s,;:]+$/, "")}…`;
 }
 
 function drawCluster(cluster: Cluster, frame: Frame): Drawn {
