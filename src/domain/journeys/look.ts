@@ -35,7 +35,13 @@ export function gradeIn(look: number): Grade | null {
   return GRADES[((look >> 8) & 7) - 1] ?? null;
 }
 
+/** The same as asking for its form, for what is asked at every event. */
+export function isPeriodLook(look: number): boolean {
+  return ((look >> 6) & 3) === PERIOD;
+}
+
 export const FORMS = ["day", "span", "imprecise", "period"] as const satisfies readonly TimelineEvent["form"][];
+const PERIOD = FORMS.indexOf("period");
 const OPEN_END = 1 << 11;
 const ABOUT = 1 << 12;
 const PRELUDE = 1 << 13;

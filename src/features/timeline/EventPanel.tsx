@@ -4,7 +4,7 @@ import type { World } from "#features/world.ts";
 import type { Pressed } from "#ui/journeys/pictureProps.ts";
 import { EventWhen } from "#ui/timeline/EventWhen.tsx";
 import { eventKey } from "#ui/timeline/placed.ts";
-import { eventCount } from "#ui/timeline/speech.ts";
+import { eventCount, gravestWords } from "#ui/timeline/speech.ts";
 import { EventDetails } from "./EventDetails.tsx";
 
 interface EventPanelProps {
@@ -20,6 +20,7 @@ export function EventPanel({ world, pressed, onCloser }: EventPanelProps): React
   const panel = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<TimelineEvent | null>(null);
   const only = chosen ?? (events.length === 1 || isOneRecord(events) ? (events.at(-1) ?? null) : null);
+  const council = world.councils.find(({ id }) => id === events[0]?.authority)?.name ?? "";
   useEffect(() => panel.current?.focus(), []);
   const choose = (event: TimelineEvent | null) => {
     // What was pressed is gone from the panel with this; the focus stays in it, and with it Escape.
@@ -40,7 +41,11 @@ export function EventPanel({ world, pressed, onCloser }: EventPanelProps): React
       style={{ left: `clamp(0px, ${Math.round(left) - 60}px, calc(100% - 380px))`, top }}
       onKeyDown={onKeyDown}
     >
-      {only === null ? <Cluster events={events} onChoose={choose} /> : <EventDetails world={world} event={only} />}
+      {only === null ? (
+        <Cluster events={events} council={council} onChoose={choose} />
+      ) : (
+        <EventDetails world={world} event={only} />
+      )}
       <p className="csi-cluster__foot">
         {only === null && onCloser !== null && (
           <button type="button" className="csi-link-button" onClick={() => onCloser(events)}>
@@ -66,15 +71,18 @@ function isOneRecord(events: readonly TimelineEvent[]): boolean {
 }
 
 interface ClusterProps {
+  /** Whose events they are: thin rows have no names. */
+  readonly council: string;
   readonly events: readonly TimelineEvent[];
   readonly onChoose: (event: TimelineEvent) => void;
 }
 
-function Cluster({ events, onChoose }: ClusterProps): ReactElement {
+function Cluster({ events, council, onChoose }: ClusterProps): ReactElement {
+  const gravest = gravestWords(events);
   return (
     <>
-      <p className="csi-cluster__head">{eventCount(events)}</p>
-      <p>Too close to draw apart at this scale.</p>
+      <p className="csi-cluster__head">{`${council}: ${eventCount(events)}`}</p>
+      <p>Too close to draw apart at this scale{gravest === "" ? "" : `, ${gravest}`}.</p>
       <ul className="csi-cluster__list">
         {events.map((event) => (
           <li key={eventKey(event)}>
@@ -84,6 +92,7 @@ function Cluster({ events, onChoose }: ClusterProps): ReactElement {
             <button type="button" className="csi-link-button" onClick={() => onChoose(event)}>
               {event.label}
             </button>
+            {event.statusWords === null ? null : <span className="csi-muted">, {event.statusWords}</span>}
           </li>
         ))}
       </ul>

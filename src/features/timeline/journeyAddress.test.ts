@@ -4,6 +4,7 @@ import { ROW_ORDERS } from "#domain/journeys/order.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import { REGIONS } from "#domain/model/words.ts";
 import { EVENT_KINDS } from "#domain/timeline/event.ts";
+import { PAPER_LISTS } from "#ui/journeys/paper.ts";
 import { DAYS_A_MONTH } from "#ui/journeys/rowScale.ts";
 import { choiceIn, choiceOut, type JourneyChoice } from "./journeyAddress.ts";
 
@@ -23,6 +24,9 @@ test("a link opened elsewhere shows the same clock, time, filters, rows and orde
       range: fc.constant(null),
       window: fc.option(anyWindow),
       opened: fc.subarray(["bradford", "bury"]),
+      mode: fc.constant("table" as const),
+      listed: fc.constantFrom(null, "bury"),
+      paper: fc.constantFrom(null, ...PAPER_LISTS),
     }),
     filter: fc.record({
       hiddenKinds: fc.subarray([...EVENT_KINDS]),
@@ -58,4 +62,15 @@ test("what cannot be read in an address is left out", () => {
   expect(view.window).toBeNull();
   expect(filter.statuses).toEqual(["overdue"]);
   expect(order).toBe("name");
+});
+
+test("a link may open the table, and in it one council", () => {
+  expect(choiceIn(new Map()).view.mode).toBe("chart");
+  const { view } = choiceIn(
+    new Map([
+      ["view", "table"],
+      ["listed", "bury"],
+    ]),
+  );
+  expect([view.mode, view.listed]).toEqual(["table", "bury"]);
 });

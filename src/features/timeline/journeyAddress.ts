@@ -5,6 +5,7 @@ import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import { REGIONS } from "#domain/model/words.ts";
 import { EVENT_KINDS } from "#domain/timeline/event.ts";
 import type { JourneyView } from "#ui/journeys/Journeys.tsx";
+import { PAPER_LISTS } from "#ui/journeys/paper.ts";
 import { DAYS_A_MONTH } from "#ui/journeys/rowScale.ts";
 
 /** All that a reader has chosen of the timeline of many councils. */
@@ -26,6 +27,9 @@ export function choiceIn(rest: Rest): JourneyChoice {
       range: rest.get("range") ?? null,
       window: windowIn(rest, clock),
       opened: listIn(rest, "open"),
+      mode: rest.get("view") === "table" ? "table" : "chart",
+      listed: rest.get("listed") ?? null,
+      paper: PAPER_LISTS.find((list) => list === rest.get("list")) ?? null,
     },
     filter: {
       ...NO_FILTER,
@@ -41,7 +45,7 @@ export function choiceIn(rest: Rest): JourneyChoice {
 
 /** The same as an address carries it; what is usual is left out. */
 export function choiceOut({ view, filter, order }: JourneyChoice): Record<string, string | null> {
-  const { clock, density, range, window, opened } = view;
+  const { clock, density, range, window, opened, mode, listed, paper } = view;
   return {
     clock: clock === "months" ? clock : null,
     rows: density === "all" ? density : null,
@@ -49,6 +53,9 @@ export function choiceOut({ view, filter, order }: JourneyChoice): Record<string
     from: window === null ? null : edgeOut(window.from, clock),
     to: window === null ? null : edgeOut(window.to, clock),
     open: [...opened].sort().join(","),
+    view: mode === "table" ? mode : null,
+    listed: mode === "table" ? listed : null,
+    list: paper,
     hide: [...filter.hiddenKinds].sort().join(","),
     status: filter.statuses.join(","),
     theme: [...filter.themes].sort().join(","),

@@ -1,9 +1,8 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { placesOf, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { TimelineList } from "#ui/timeline/TimelineList.tsx";
-
 import { isAlone } from "./scene.ts";
 
 interface JourneyListProps {
@@ -14,8 +13,9 @@ interface JourneyListProps {
   /** What each council has without a day, in no picture. */
   readonly dayless: readonly (readonly DaylessEvent[])[];
   readonly hrefOf: (record: string) => string;
-  /** Whether all of it stands here, as on paper; else one council at a time is open. */
-  readonly isWhole: boolean;
+  /** The council whose events stand here, by its id: one at a time; null for none. */
+  readonly listed: string | null;
+  readonly onListed: (authority: string | null) => void;
 }
 
 /** The same events as a list, council by council, in the order of the rows; within a council in order of time. */
@@ -26,9 +26,9 @@ export function JourneyList({
   order,
   dayless,
   hrefOf,
-  isWhole,
+  listed,
+  onListed,
 }: JourneyListProps): ReactElement {
-  const [open, setOpen] = useState<string | null>(null);
   return (
     <ol className="csi-journeys__list" aria-label={`${title}, council by council`}>
       {order.map((council) => {
@@ -36,10 +36,10 @@ export function JourneyList({
         if (authority === undefined) return null;
         const [begin, end] = placesOf(shown, council);
         const count = end - begin + (dayless[council]?.length ?? 0);
-        const isOpen = isWhole || isAlone({ journeys }) || open === authority.id;
+        const isOpen = isAlone({ journeys }) || listed === authority.id;
         return (
           <li key={authority.id} data-record={`authorities/${authority.id}`}>
-            {isWhole || isAlone({ journeys }) ? (
+            {isAlone({ journeys }) ? (
               <h2 className="csi-journeys__council">
                 {authority.name} ({count})
               </h2>
@@ -48,7 +48,7 @@ export function JourneyList({
                 type="button"
                 className="csi-link-button"
                 aria-expanded={isOpen}
-                onClick={() => setOpen(isOpen ? null : authority.id)}
+                onClick={() => onListed(isOpen ? null : authority.id)}
               >
                 {authority.name} ({count})
               </button>
@@ -60,7 +60,7 @@ export function JourneyList({
                 dayless={dayless[council]}
                 councilNames={null}
                 hrefOf={hrefOf}
-                isWhole={isWhole}
+                isWhole={false}
               />
             )}
           </li>

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from "react";
-import { ROW_PX } from "./layout.ts";
+import { hasName, isThin } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import type { Stop } from "./walkJourneys.ts";
 
@@ -17,10 +17,17 @@ interface JourneyNamesProps {
   readonly onFocus: (stop: Stop) => void;
 }
 
+const NAME = "csi-journeys__name";
+
+/** In thin rows some names are read, and all are pressed by keys alone: a finger would meet a neighbour. */
+function classOf(rowPx: number, row: number): string {
+  if (!isThin(rowPx)) return NAME;
+  return hasName(rowPx, row) ? `${NAME} ${NAME}--low` : `${NAME} ${NAME}--low ${NAME}--thin`;
+}
+
 /** The councils' names, each of which opens its rows by kind. Only the one on which the reader stands is a stop of the Tab key. */
 export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps): ReactElement | null {
   const { journeys, order, tops, rowPx, nameWidthPx, opened, stopRow, onToggle, onFocus } = props;
-  const isThin = rowPx < ROW_PX;
   return (
     <>
       {order.map((council, row) => {
@@ -31,7 +38,7 @@ export const JourneyNames = memo(function JourneyNames(props: JourneyNamesProps)
           <button
             key={authority.id}
             type="button"
-            className={isThin ? "csi-journeys__name csi-journeys__name--thin" : "csi-journeys__name"}
+            className={classOf(rowPx, row)}
             style={{ top: tops[row] ?? 0, width: nameWidthPx - 6, height: rowPx }}
             aria-expanded={isOpen}
             tabIndex={stopRow === row ? 0 : -1}

@@ -4,10 +4,10 @@ import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { usePointer } from "#ui/timeline/usePointer.ts";
 import { JourneyNames } from "./JourneyNames.tsx";
 import { JourneyStop } from "./JourneyStop.tsx";
-import { rowAt } from "./layout.ts";
 import { OpenedRow } from "./OpenedRow.tsx";
 import type { JourneyPictureProps } from "./pictureProps.ts";
-import { type Scene, type Spot, sheetOf, spotAt, spotsOf } from "./scene.ts";
+import { type Scene, sheetOf } from "./scene.ts";
+import { type RowSpot, type Spot, spotUnder } from "./spots.ts";
 import { useJourneyHands } from "./useJourneyHands.ts";
 import { usePainter } from "./usePainter.ts";
 import { useStripHeight } from "./useStripHeight.ts";
@@ -35,7 +35,8 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
     },
   );
   const onClick = (event: MouseEvent) => {
-    const found = spotUnder(event, rows.current, { scene, store });
+    const place = placeOf(event, rows.current);
+    const found = place === null ? null : spotUnder(scene, store.get(), place);
     if (found === null) return;
     hands.standOn({ row: found.row, event: found.spot.chosen });
     pressSpot(found.row, found.spot);
@@ -89,14 +90,9 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
   );
 }
 
-interface PressedSpot {
-  readonly row: number;
-  readonly spot: Spot;
-}
-
 /** What was pressed, until anything moves: beside another picture its panel would say what is no longer so. */
 function usePressed(scene: Scene, store: WindowStore) {
-  const [pressed, setPressed] = useState<PressedSpot | null>(null);
+  const [pressed, setPressed] = useState<RowSpot | null>(null);
   const { journeys, shown, order, clock, widthPx, tops } = scene;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whichever of these changes, the picture is another
   useEffect(() => setPressed(null), [journeys, shown, order, clock, widthPx, tops]);
@@ -120,24 +116,16 @@ function useEscape(isOpen: boolean, close: () => void): void {
   }, [isOpen]);
 }
 
-interface At {
-  readonly scene: Scene;
-  readonly store: WindowStore;
-}
-
-function spotUnder(event: MouseEvent, rows: HTMLElement | null, { scene, store }: At) {
+/** Where a press meets the rows; null where it is a button's, an open row's or a panel's own. */
+function placeOf(event: MouseEvent, rows: HTMLElement | null): { readonly x: number; readonly y: number } | null {
   const box = rows?.getBoundingClientRect();
-  // A press on a button or in an open row is its own.
   if (box === undefined || (event.target as Element).closest("button, a, .csi-journeys__opened, .csi-cluster"))
     return null;
-  const row = rowAt(scene.tops, event.clientY - box.top);
-  if (row === null || event.clientY - box.top > (scene.tops[row] ?? 0) + scene.rowPx) return null;
-  const spot = spotAt(spotsOf(scene, store.get(), row), event.clientX - box.left);
-  return spot === null ? null : { row, spot };
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
 /** The events of a spot with their words. */
-function eventsOf({ journeys, order }: Scene, { row, spot }: { row: number; spot: Spot }): readonly TimelineEvent[] {
+function eventsOf({ journeys, order }: Scene, { row, spot }: RowSpot): readonly TimelineEvent[] {
   const council = order[row];
   if (council === undefined) return [];
   return eventsWith(journeys, council, spot.events);

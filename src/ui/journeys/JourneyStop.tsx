@@ -23,7 +23,7 @@ export function JourneyStop({ scene, store, hands }: JourneyStopProps): ReactEle
   const events = eventsWith(scene.journeys, council, spot.events);
   const [chosen] = eventsWith(scene.journeys, council, [spot.chosen]);
   if (chosen === undefined) return null;
-  const halfPx = Math.max(12, spot.halfPx + 4);
+  const left = Math.min(spot.x - 12, spot.x0 - 4);
   return (
     <button
       // A new button for each event: a screen reader speaks what has newly got the focus.
@@ -32,9 +32,9 @@ export function JourneyStop({ scene, store, hands }: JourneyStopProps): ReactEle
       type="button"
       className="csi-journeys__stop"
       style={{
-        left: spot.x - halfPx,
+        left,
         top: (scene.tops[stop.row] ?? 0) + scene.rowPx / 2 - 13,
-        width: 2 * halfPx,
+        width: Math.max(spot.x + 12, spot.x1 + 4) - left,
         height: 26,
       }}
       aria-label={markName({ first: chosen, events, look: spot.isCluster ? "pill" : "shape" })}

@@ -6,7 +6,7 @@ import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
 import type { Plan } from "#ui/timeline/planned.ts";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { rowsBetween } from "./layout.ts";
+import { isThin, rowsBetween } from "./layout.ts";
 import { alonePlan } from "./openedPlan.ts";
 import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
@@ -20,6 +20,7 @@ interface JourneyToolsProps {
   readonly tag: string;
   readonly scene: Scene;
   readonly store: WindowStore;
+  readonly opened: ReadonlySet<string>;
   readonly mode: FigureMode;
   readonly onMode: (mode: FigureMode) => void;
   readonly onCsv: (window: TimeWindow) => void;
@@ -44,14 +45,14 @@ export function JourneyTools(props: JourneyToolsProps): ReactElement {
 
 /** Draws what is on the screen as a document beside the page, for as long as it takes to make a file of it. */
 async function onSheet(
-  { scene, store, title, tag }: JourneyToolsProps,
+  { scene, store, opened, title, tag }: JourneyToolsProps,
   use: (frame: Element) => Promise<void>,
 ): Promise<void> {
   const frame = document.createElement("div");
   frame.className = "csi-journeys__aside";
   document.body.append(frame);
   const root = createRoot(frame);
-  const plan = planSeen(scene, store.get());
+  const plan = planSeen(scene, store.get(), opened);
   flushSync(() => root.render(<TimelineDrawing plan={plan} name={title} asAtWords={tag} hands={null} />));
   try {
     await use(frame);
@@ -61,17 +62,23 @@ async function onSheet(
   }
 }
 
+/** Narrower than this a file would be all names. */
+const LEAST_FILE_PX = 700;
+/** Where the buttons have scrolled away from the rows, so many from the first are meant. */
+const MOST_UNSEEN = 30;
+
 /** What the reader sees: the rows of the only council there is, or those of the councils that are in view. */
-function planSeen(scene: Scene, window: TimeWindow): Plan {
-  const widthPx = Math.max(700, scene.widthPx);
+function planSeen(scene: Scene, window: TimeWindow, opened: ReadonlySet<string>): Plan {
+  const widthPx = Math.max(LEAST_FILE_PX, scene.widthPx);
   const alone = isAlone(scene) ? alonePlan(scene, window, widthPx) : null;
   const [from, to] = rowsSeen(scene);
-  return alone ?? sheetPlan(scene, { window, from, to, widthPx });
+  return alone ?? sheetPlan(scene, { window, from, to, widthPx, rowPx: scene.rowPx, opened });
 }
 
-/** The rows that the reader sees; all of them where none is in view, as when the buttons have scrolled away from them. */
-function rowsSeen({ tops, order }: Scene): readonly [number, number] {
+/** The rows that the reader sees; all of them where all are meant to be in one view. */
+function rowsSeen({ tops, order, rowPx }: Scene): readonly [number, number] {
+  if (isThin(rowPx)) return [0, order.length];
   const box = document.querySelector(".csi-journeys__rows")?.getBoundingClientRect();
   const [from, to] = box === undefined ? [0, 0] : rowsBetween(tops, -box.top, innerHeight - box.top);
-  return to > from ? [from, to] : [0, Math.min(order.length, 30)];
+  return to > from ? [from, to] : [0, Math.min(order.length, MOST_UNSEEN)];
 }

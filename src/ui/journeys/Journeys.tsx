@@ -1,8 +1,9 @@
-import { type ReactElement, type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys as Table } from "#domain/journeys/journeys.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
+import type { FigureMode } from "#ui/charts/FigureTools.tsx";
 import { useWidth } from "#ui/charts/useWidth.ts";
 import { TimelineToolbar } from "#ui/timeline/TimelineToolbar.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
@@ -11,10 +12,12 @@ import { AlonePicture } from "./AlonePicture.tsx";
 import { JourneyKey } from "./JourneyKey.tsx";
 import { JourneyList } from "./JourneyList.tsx";
 import { JourneyPicture } from "./JourneyPicture.tsx";
-import { JourneySheets } from "./JourneySheets.tsx";
 import { JourneyStrip } from "./JourneyStrip.tsx";
 import { JourneyTools } from "./JourneyTools.tsx";
-import { type Density, ROW_PX } from "./layout.ts";
+import type { Density } from "./layout.ts";
+import { PaperChoice } from "./PaperChoice.tsx";
+import { Printed } from "./Printed.tsx";
+import type { PaperList } from "./paper.ts";
 import type { JourneyPictureProps, Pressed } from "./pictureProps.ts";
 import { offeredFor } from "./ranges.ts";
 import type { Clock } from "./rowScale.ts";
@@ -31,6 +34,11 @@ export interface JourneyView {
   readonly window: TimeWindow | null;
   /** The councils whose rows by kind are open. */
   readonly opened: readonly string[];
+  readonly mode: FigureMode;
+  /** The council whose events the table shows; null for none. */
+  readonly listed: string | null;
+  /** How much of the list goes with the picture on paper; null for what is usual. */
+  readonly paper: PaperList | null;
 }
 
 export interface JourneysProps {
@@ -59,13 +67,12 @@ export interface JourneysProps {
 /** The journeys of many councils: a picture to move through, the same as a list, and both on paper. */
 export function Journeys(props: JourneysProps): ReactElement {
   const { title, journeys, view, onView, asAtWords } = props;
-  const [mode, setMode] = useState<"chart" | "table">("chart");
   const [box, widthPx] = useWidth<HTMLDivElement>();
   const isPrinting = usePrinting();
   const opened = useMemo(() => new Set(view.opened), [view.opened]);
   const { scene, onOpened } = useScene(props, { widthPx, opened });
   const offered = useMemo(() => offeredFor(journeys, view.clock, scene.asAt), [journeys, view.clock, scene.asAt]);
-  const store = useStore(offered, view, onView);
+  const { store, rested } = useStore(offered, view, onView);
   const toggle = useCallback(
     (authority: string) => onView({ ...view, opened: toggled(view.opened, authority) }),
     [view, onView],
@@ -73,7 +80,8 @@ export function Journeys(props: JourneysProps): ReactElement {
   const isOne = isAlone(scene);
   // The day shown of one council is one line; that of many lies elsewhere in each row by months.
   const tag = view.clock === "months" && !isOne ? "Month 0: report published" : asAtWords;
-  const isChart = mode === "chart";
+  const isChart = view.mode === "chart";
+  const printed = { window: rested, opened, list: view.paper, dayless: props.dayless };
   return (
     <figure className="csi-timeline" aria-label={title}>
       <TimelineToolbar
@@ -85,9 +93,18 @@ export function Journeys(props: JourneysProps): ReactElement {
         onFit={() => onView({ ...view, range: "all", window: null })}
         isChart={isChart}
       >
-        <JourneyTools {...props} scene={scene} store={store} mode={mode} onMode={setMode} tag={tag} />
+        <JourneyTools
+          {...props}
+          scene={scene}
+          store={store}
+          opened={opened}
+          mode={view.mode}
+          onMode={(mode) => onView({ ...view, mode })}
+          tag={tag}
+        />
       </TimelineToolbar>
       {props.choices}
+      <PaperChoice scene={scene} {...printed} onList={(paper) => onView({ ...view, paper })} />
       <div
         ref={box}
         className={isChart ? "csi-timeline__picture csi-no-print" : "csi-timeline__picture--away csi-no-print"}
@@ -102,19 +119,13 @@ export function Journeys(props: JourneysProps): ReactElement {
           />
         )}
       </div>
-      {isPrinting && (
-        <JourneySheets
-          scene={scene}
-          window={store.get()}
-          title={title}
-          tag={tag}
-          caption={`${props.caption} Source: ${props.source}`}
-        />
+      {isPrinting && <Printed {...props} scene={scene} order={printed} tag={tag} />}
+      {!isChart && !isPrinting && (
+        <JourneyList {...props} listed={view.listed} onListed={(listed) => onView({ ...view, listed })} />
       )}
-      {(!isChart || isPrinting) && <JourneyList {...props} isWhole={isPrinting} />}
-      <figcaption className="csi-small csi-muted">
-        <span className="csi-no-print">{isOne ? HELP_ALONE : HELP} </span>
-        {props.caption} Source: {props.source}
+      {/* On paper each sheet carries its own caption. */}
+      <figcaption className="csi-small csi-muted csi-no-print">
+        {isOne ? HELP_ALONE : HELP} {props.caption} Source: {props.source}
       </figcaption>
     </figure>
   );
@@ -126,7 +137,7 @@ function Picture(props: PictureProps): ReactElement {
   if (isAlone(scene)) return <AlonePicture {...props} asAtWords={props.tag} />;
   return (
     <>
-      <JourneyKey journeys={scene.journeys} isThin={scene.rowPx < ROW_PX} />
+      <JourneyKey journeys={scene.journeys} rowPx={scene.rowPx} />
       <JourneyStrip scene={scene} store={store} whole={whole} />
       <JourneyPicture
         {...props}

@@ -1,7 +1,7 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { TimelineChart } from "#ui/timeline/TimelineChart.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { openedPlan, shifted, shownOf } from "./openedPlan.ts";
+import { OPENED_GAP_PX, openedPlan, shifted, shownOf } from "./openedPlan.ts";
 import type { JourneyPictureProps } from "./pictureProps.ts";
 
 interface OpenedRowProps extends Pick<JourneyPictureProps, "scene" | "store" | "tag" | "onOpen" | "onOpened"> {
@@ -23,7 +23,7 @@ export function OpenedRow({ scene, store, tag, authority, onOpen, onOpened }: Op
     [events, window, zero, scene, widthPx, nameWidthPx],
   );
   // Its rows below make way for it: how high it stands is known only once its words are placed.
-  useLayoutEffect(() => onOpened(authority, plan.heightPx + 14), [authority, plan.heightPx, onOpened]);
+  useLayoutEffect(() => onOpened(authority, plan.heightPx + OPENED_GAP_PX), [authority, plan.heightPx, onOpened]);
   if (row < 0 || journey === undefined) return null;
   const state = {
     window: shifted(window, zero),

@@ -5,6 +5,22 @@ export const ROW_PX = 31;
 /** All rows in one view may be this thin; names are then told by the pointer and the walk alone. */
 const LEAST_ROW_PX = 3;
 
+/** A row thinner than this has no room for marks: its events are ticks. */
+const LEAST_MARK_ROW_PX = 24;
+/** What a name takes of the height. */
+const LEAST_NAME_ROW_PX = 15;
+
+export function isThin(rowPx: number): boolean {
+  return rowPx < LEAST_MARK_ROW_PX;
+}
+
+/** Whether a row shows its name: each where there is room; else one in so many, so that a reader knows about where the others stand. */
+export function hasName(rowPx: number, row: number): boolean {
+  const every = Math.ceil(LEAST_NAME_ROW_PX / rowPx);
+  // Not the first of them: its name would reach over the axis.
+  return row % every === every >> 1;
+}
+
 /** The tops of the rows under one another, and under the last of them the foot; `extraPx` is what an open row adds below itself. */
 export function topsOf(rows: number, rowPx: number, extraPx: (row: number) => number): Float64Array {
   const tops = new Float64Array(rows + 1);

@@ -12,6 +12,9 @@ import { monthTicksOf } from "./monthTicks.ts";
 import { zeroOf } from "./rowScale.ts";
 import type { Scene } from "./scene.ts";
 
+/** What an opened row keeps free below itself. */
+export const OPENED_GAP_PX = 14;
+
 /** The shown events of a council with their words. */
 export function shownOf({ journeys, shown }: Scene, council: number): readonly TimelineEvent[] {
   return eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)));

@@ -1,12 +1,15 @@
 import { xOfMiddle } from "#ui/timeline/scale.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { rowsBetween } from "./layout.ts";
-import { clear, type Painted, paintRows } from "./paint.ts";
+import { paintRows } from "./paint.ts";
 import { AXIS_PX, paintAxis } from "./paintAxis.ts";
+import type { Painted } from "./painted.ts";
+import { clear } from "./paintGround.ts";
 import { patternsFor } from "./patterns.ts";
 import type { Sheet } from "./rowScale.ts";
 import { type Scene, sheetOf, ticksFor } from "./scene.ts";
 import { spritesFor } from "./sprites.ts";
+import { ThinStrokes } from "./thinStrokes.ts";
 
 /** So much is painted above and below what is seen, so that the page scrolls without waiting for paint. */
 const MARGIN_PX = 124;
@@ -63,11 +66,12 @@ export function painterFor({ axis, rows }: Canvases): (order: Order) => void {
 /** The ink with its sprites, made anew where the reader has zoomed the page or moved it to another screen. */
 function sharpInk(ink: CanvasRenderingContext2D): (pixelRatio: number) => Painted {
   let sharpFor = 0;
-  let painted: Painted = { ink, sprites: spritesFor(1), patterns: patternsFor(ink) };
+  const thin = new ThinStrokes();
+  let painted: Painted = { ink, sprites: spritesFor(1), patterns: patternsFor(ink), thin };
   return (pixelRatio) => {
     if (pixelRatio !== sharpFor) {
       sharpFor = pixelRatio;
-      painted = { ink, sprites: spritesFor(pixelRatio), patterns: patternsFor(ink) };
+      painted = { ink, sprites: spritesFor(pixelRatio), patterns: patternsFor(ink), thin };
     }
     return painted;
   };

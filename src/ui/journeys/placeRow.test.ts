@@ -3,14 +3,41 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER, shownBy } from "#domain/journeys/filter.ts";
 import { type MadeEvent, madeJourneys } from "#domain/journeys/journeys.fixture.ts";
 import { isInWindow } from "#ui/timeline/window.ts";
-import { type MarkSize, type PlacedRow, placeRow } from "./placeRow.ts";
+import { laneBox, periodLanes } from "./lanes.ts";
+import { ROW_PX } from "./layout.ts";
+import { placeRow } from "./placeRow.ts";
+import type { MarkSize, PlacedRow } from "./rowParts.ts";
 
-const SIZE: MarkSize = { halfPx: 8, gapPx: 3, pillHalfPx: (count) => (21 + 9 * String(count).length) / 2 };
+const SIZE: MarkSize = {
+  halfPx: 8,
+  gapPx: 3,
+  pillHalfPx: (count) => (21 + 9 * String(count).length) / 2,
+  hasLanes: true,
+};
 const frameFor = (from: number, to: number) => ({ scale: { window: { from, to }, x0: 100, x1: 1100 }, asAtX: 900 });
 
+const LANES = ["middle", "foot", "head"] as const;
+
+/** Those that overlap the one before them, from left to right. */
+function overlapping(stretches: readonly { readonly x0: number; readonly x1: number }[]) {
+  const inOrder = [...stretches].sort((one, other) => one.x0 - other.x0);
+  return inOrder.filter(({ x0 }, place) => place > 0 && x0 < (inOrder[place - 1]?.x1 ?? 0) - 1e-6);
+}
+
 function placed(events: readonly MadeEvent[], from: number, to: number): PlacedRow {
+  return placedWith(events, { from, to, hasLanes: true });
+}
+
+interface Within {
+  readonly from: number;
+  readonly to: number;
+  readonly hasLanes: boolean;
+}
+
+function placedWith(events: readonly MadeEvent[], { from, to, hasLanes }: Within): PlacedRow {
   const journeys = madeJourneys([{ name: "Ambridge", events }]);
-  return placeRow({ journeys, shown: shownBy(journeys, NO_FILTER), council: 0 }, frameFor(from, to), SIZE);
+  const matter = { journeys, shown: shownBy(journeys, NO_FILTER), council: 0 };
+  return placeRow(matter, frameFor(from, to), { ...SIZE, hasLanes });
 }
 
 const drawn = ({ marks, bars, periods }: PlacedRow) =>
@@ -58,6 +85,60 @@ describe("a row of many events", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("draws no wide date behind a mark, over another or over a shape, and its shape stands within it", () => {
+    fc.assert(
+      fc.property(anyEvents, anyWindow, fc.boolean(), (events, { from, to }, hasLanes) => {
+        const { marks, bars } = placedWith(events, { from, to, hasLanes });
+        const shapes = bars.map(({ shapeX }) => ({ x: shapeX, half: SIZE.halfPx }));
+        expect(overlapping([...marks, ...shapes].map(({ x, half }) => ({ x0: x - half, x1: x + half })))).toEqual([]);
+        for (const lane of LANES) expect(overlapping(bars.filter((bar) => bar.lane === lane))).toEqual([]);
+        const whole = bars.filter(({ lane }) => lane === "middle");
+        expect(overlapping([...whole, ...marks.map(({ x, half }) => ({ x0: x - half, x1: x + half }))])).toEqual([]);
+        for (const { x0, x1, shapeX } of bars) {
+          expect(shapeX - SIZE.halfPx).toBeGreaterThanOrEqual(x0);
+          expect(shapeX + SIZE.halfPx).toBeLessThanOrEqual(x1);
+        }
+        expect(hasLanes || whole.length === bars.length).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("has the lanes of slim bars, marks and periods beside one another in the height of a row", () => {
+    const [middle, foot] = [laneBox("middle", "took-place"), laneBox("foot", "took-place")];
+    expect(middle.heightPx / 2).toBeLessThan(foot.dy - foot.heightPx / 2);
+    expect(foot.dy + foot.heightPx / 2).toBeLessThan(ROW_PX / 2);
+    expect(laneBox("head", "took-place").dy).toBe(-foot.dy);
+    const sameTime = Array.from({ length: 9 }, (_, event) => ({ event, x0: 0, x1: 100 }));
+    const { offsets, heightPx } = periodLanes(sameTime);
+    expect(Math.max(...offsets) + heightPx / 2).toBeLessThan(foot.dy - foot.heightPx / 2);
+    expect(overlapping(offsets.map((dy) => ({ x0: dy - heightPx / 2, x1: dy + heightPx / 2 })))).toEqual([]);
+  });
+
+  it("lays a vague date under the marks that stand in it, and its shape beside them", () => {
+    const { marks, bars } = placed([{ start: 100, end: 500 }, { start: 300 }], 0, 1000);
+    expect(marks.map(({ events }) => events)).toEqual([[1]]);
+    expect(bars.map(({ event, lane }) => [event, lane])).toEqual([[0, "foot"]]);
+    expect(Math.abs((bars[0]?.shapeX ?? 0) - 400.5)).toBeGreaterThanOrEqual(2 * SIZE.halfPx + SIZE.gapPx);
+  });
+
+  it("counts a vague date with the marks that would cover it", () => {
+    const { marks, bars } = placed([{ start: 300 }, { start: 300, end: 326 }], 0, 1000);
+    expect(bars).toEqual([]);
+    expect(marks.map(({ count }) => count)).toEqual([2]);
+  });
+
+  it("says of a crowded date that stands alone that its day is not known", () => {
+    const three = [
+      { start: 100, end: 400 },
+      { start: 120, end: 420 },
+      { start: 140, end: 900 },
+    ];
+    const { marks, bars } = placed(three, 0, 1000);
+    expect(bars.map(({ lane }) => lane)).toEqual(["foot", "head"]);
+    expect(marks.map(({ events, isVague }) => [events, isVague])).toEqual([[[2], true]]);
   });
 
   it("loses nothing when a reader comes closer: what was in a cluster is still there", () => {

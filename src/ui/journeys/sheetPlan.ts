@@ -1,139 +1,118 @@
-import { eventsWith } from "#domain/journeys/journeys.ts";
-import { formIn } from "#domain/journeys/look.ts";
-import type { TimelineEvent } from "#domain/timeline/event.ts";
-import { WHOLE } from "#ui/timeline/body.ts";
-import { eventKey, type Frame, type PlacedMark } from "#ui/timeline/placed.ts";
+import type { Frame } from "#ui/timeline/placed.ts";
 import type { Plan, PlannedRow } from "#ui/timeline/planned.ts";
 import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { cutToWidth } from "#ui/timeline/textWidth.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { laneOffsets } from "./lanes.ts";
-import { ROW_PX } from "./layout.ts";
-import { NAMED_SIZE } from "./paint.ts";
-import { isFree, type PlacedRow, placeRow, type RowBar } from "./placeRow.ts";
-import { frameOf } from "./rowScale.ts";
+import { insetsOf } from "./insets.ts";
+import { hasName, isThin, topsOf } from "./layout.ts";
+import { markSizeFor } from "./markSize.ts";
+import { placeRow } from "./placeRow.ts";
+import { frameOf, type Sheet } from "./rowScale.ts";
 import { type Scene, sheetOf, ticksFor } from "./scene.ts";
-import { edgeOf } from "./sprites.ts";
+import { marksOf } from "./sheetMarks.ts";
+import { layThin, ThinStrokes } from "./thinStrokes.ts";
+import { tickEntries } from "./tickKey.ts";
 
 const PLOT_TOP_PX = 67;
+const NAME_PX = 190;
 const NAME_TYPE = { sizePx: 14, isBold: false };
 
-/** Which rows stand on a sheet, and what time. */
+/** Which rows stand on a sheet, how high, and what time. */
 export interface SheetOrder {
   readonly window: TimeWindow;
   readonly from: number;
   readonly to: number;
   readonly widthPx: number;
+  readonly rowPx: number;
+  /** The councils whose rows by kind are open. */
+  readonly opened: ReadonlySet<string>;
 }
 
 /** Rows of journeys as a plan for the drawing of documents: for paper, and for a picture that is saved. Placed as on the screen. */
-export function sheetPlan(scene: Scene, { window, from, to, widthPx }: SheetOrder): Plan {
-  const paper: Scene = { ...scene, widthPx, nameWidthPx: 190, rowPx: ROW_PX };
+export function sheetPlan(scene: Scene, order: SheetOrder): Plan {
+  const { window, from, to, widthPx, rowPx } = order;
+  const paper = sheetScene(scene, order);
   const sheet = sheetOf(paper, window);
   const { x0, x1 } = sheet;
-  const rows = scene.order
-    .slice(from, to)
-    .map((council, place) => rowOf(paper, sheet, { council, top: PLOT_TOP_PX + place * ROW_PX }));
+  const insets = insetsOf(paper, order);
+  const tops = topsOf(scene.order.length, rowPx, (row) => insets.get(row)?.heightPx ?? 0);
+  const topOf = (row: number) => PLOT_TOP_PX + (tops[row] ?? 0) - (tops[from] ?? 0);
   const isMonthZero = scene.clock === "months";
-  const line = isMonthZero ? 0 : scene.asAt;
-  const asAtX = xOfMiddle({ window, x0, x1 }, line);
   return {
     widthPx,
-    heightPx: PLOT_TOP_PX + rows.length * ROW_PX + 2,
-    frame: { scale: { window, x0, x1 }, asAtX },
+    heightPx: topOf(to) + 2,
+    frame: { scale: { window, x0, x1 }, asAtX: xOfMiddle({ window, x0, x1 }, isMonthZero ? 0 : scene.asAt) },
     plotTop: PLOT_TOP_PX,
     ticks: ticksFor(sheet),
-    rows,
     isMonthZero,
+    insets: [...insets].map(([row, { name, plan }]) => ({ name, plan, top: topOf(row) + rowPx })),
+    ...(isThin(rowPx) ? thinRows : rowsOf)(paper, sheet, { from, to, topOf }),
   };
 }
 
-function rowOf(
+/** The scene as it stands on a sheet. */
+export function sheetScene(
   scene: Scene,
-  sheet: ReturnType<typeof sheetOf>,
-  { council, top }: { council: number; top: number },
-): PlannedRow {
+  { widthPx, rowPx }: { readonly widthPx: number; readonly rowPx: number },
+): Scene {
+  return { ...scene, widthPx, nameWidthPx: NAME_PX, rowPx };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly topOf: (row: number) => number;
+}
+
+function rowsOf(scene: Scene, sheet: Sheet, { from, to, topOf }: Stretch): Pick<Plan, "rows"> {
+  return {
+    rows: scene.order
+      .slice(from, to)
+      .map((council, place) => rowOf(scene, sheet, { council, top: topOf(from + place) })),
+  };
+}
+
+/** Rows of ticks, with so many names as have room. */
+function thinRows(scene: Scene, sheet: Sheet, { from, to, topOf }: Stretch): Pick<Plan, "rows" | "strokes" | "key"> {
+  const tops = Array.from({ length: to }, (_, row) => topOf(row));
+  return {
+    rows: scene.order
+      .map((council, row) => ({ row, ...bareRow(scene, council, topOf(row)) }))
+      .filter(({ row }) => row >= from && row < to && hasName(scene.rowPx, row))
+      .map(({ row: _, ...named }) => named),
+    strokes: layThin(new ThinStrokes(), { ...scene, from, to, tops }, sheet),
+    key: tickEntries(scene.journeys, scene.rowPx),
+  };
+}
+
+function rowOf(scene: Scene, sheet: Sheet, { council, top }: { council: number; top: number }): PlannedRow {
   const journey = scene.journeys.councils[council];
-  const name = journey?.authority.name ?? "";
   const frame = journey === undefined ? null : frameOf(sheet, journey);
-  const placed = frame === null ? null : placeRow({ ...scene, council }, frame, NAMED_SIZE);
+  const placed = frame === null ? null : placeRow({ ...scene, council }, frame, markSizeFor(scene.rowPx));
+  return {
+    ...bareRow(scene, council, top),
+    marks: placed === null ? [] : marksOf(scene, placed, { council, y: top + scene.rowPx / 2 }),
+    ...(scene.clock === "months" && frame !== null && isWithin(frame) ? { asAtX: frame.asAtX } : {}),
+  };
+}
+
+function bareRow({ journeys, nameWidthPx, rowPx }: Scene, council: number, top: number): PlannedRow {
+  const journey = journeys.councils[council];
+  const name = journey?.authority.name ?? "";
   return {
     key: journey?.authority.id ?? String(council),
     form: "council",
     authority: null,
     name,
-    nameLines: [cutToWidth(name, scene.nameWidthPx - 8, NAME_TYPE)],
-    nameY: top + 20,
+    nameLines: [cutToWidth(name, nameWidthPx - 8, NAME_TYPE)],
+    nameY: top + rowPx / 2 + 4.5,
     top,
-    heightPx: ROW_PX,
-    marks: placed === null || frame === null ? [] : marksOf(scene, placed, { council, frame, y: top + ROW_PX / 2 }),
+    heightPx: rowPx,
+    marks: [],
     events: [],
-    ...(scene.clock === "months" && frame !== null && isWithin(frame) ? { asAtX: frame.asAtX } : {}),
   };
 }
 
 function isWithin({ asAtX, scale }: Frame): boolean {
   return asAtX >= scale.x0 && asAtX <= scale.x1;
-}
-
-interface RowPlace {
-  readonly council: number;
-  readonly frame: Frame;
-  readonly y: number;
-}
-
-function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlace): readonly PlacedMark[] {
-  const wordsOf = (events: readonly number[]) => eventsWith(journeys, council, events);
-  const barOf = (bar: RowBar): readonly PlacedMark[] => {
-    const { event, x0, x1 } = bar;
-    const isPeriod = formIn(journeys.look[event] ?? 0) === "period";
-    return wordsOf([event]).map((own) => ({
-      ...markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y }),
-      ...(isPeriod ? thin(x0, x1) : { look: "hatch", hasShape: isFree(placed, bar) }),
-    }));
-  };
-  const marks = placed.marks.flatMap(({ x, half, events, chosen, count, status }) => {
-    const [own] = wordsOf([chosen]);
-    if (own === undefined) return [];
-    return [
-      {
-        ...markOf(own, wordsOf(events), { x, half, y }),
-        look: count > 1 ? ("pill" as const) : ("shape" as const),
-        count,
-        edge: edgeOf(status),
-      },
-    ];
-  });
-  const offsets = laneOffsets(placed.periods);
-  const periods = placed.periods.flatMap((bar, place) =>
-    barOf(bar).map((mark) => ({ ...mark, y: mark.y + (offsets[place] ?? 0) })),
-  );
-  return [...periods, ...placed.bars.flatMap(barOf), ...marks];
-}
-
-function markOf(
-  first: TimelineEvent,
-  events: readonly TimelineEvent[],
-  { x, half, y }: { x: number; half: number; y: number },
-): PlacedMark {
-  return {
-    key: `${eventKey(first)} ${Math.round(x)}`,
-    first,
-    events,
-    look: "shape",
-    extent: { x0: x - half, x1: x + half },
-    x,
-    y,
-    label: null,
-    period: null,
-    cut: WHOLE,
-    hasShape: false,
-  };
-}
-
-function thin(x0: number, x1: number): Pick<PlacedMark, "look" | "period"> {
-  return {
-    look: "period",
-    period: { hatchBefore: null, sure: { x0, x1 }, hatchAfter: null, ahead: null, heightPx: 6, aheadWords: "" },
-  };
 }

@@ -3,6 +3,7 @@ import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import { GRADE_MARKS, outlineOf, PILL_EDGES } from "#ui/timeline/looks.ts";
 import { FONT, INK, KIND_LOOKS, PAPER, pillWidthPx, SHAPES, UNRECORDED } from "#ui/timeline/marks.ts";
 import type { PillEdge } from "#ui/timeline/placed.ts";
+import { patternsFor } from "./patterns.ts";
 
 /** A small picture that is drawn once and copied many times: painting a mark anew costs ten times as much. */
 export interface Sprite {
@@ -14,6 +15,8 @@ export interface Sprite {
 export interface Sprites {
   /** The mark of an event by its look. */
   readonly mark: (look: number) => Sprite;
+  /** The same hatched, of a date that is wider than its mark: crowded, it has no room for its width. */
+  readonly vague: (look: number) => Sprite;
   /** A pill with its count and the edge of what must be read first. */
   readonly pill: (count: number, status: number) => Sprite;
 }
@@ -35,6 +38,10 @@ export function spritesFor(pixelRatio: number): Sprites {
   return {
     mark: (look) =>
       keep(`m${look & PICTURED}`, () => drawn([MARK_PX, MARK_PX], pixelRatio, (ink) => drawMark(ink, look))),
+    vague: (look) =>
+      keep(`v${look & PICTURED}`, () =>
+        drawn([MARK_PX, MARK_PX], pixelRatio, (ink) => drawMark(ink, look, patternsFor(ink)(look))),
+      ),
     pill: (count, status) => {
       const edge = edgeOf(status);
       return keep(`p${count}${edge}`, () =>
@@ -45,6 +52,7 @@ export function spritesFor(pixelRatio: number): Sprites {
 }
 
 type Ink = CanvasRenderingContext2D;
+type Hatch = CanvasPattern | string;
 
 function drawn([widthPx, heightPx]: readonly [number, number], pixelRatio: number, draw: (ink: Ink) => void): Sprite {
   const image = document.createElement("canvas");
@@ -59,13 +67,13 @@ function drawn([widthPx, heightPx]: readonly [number, number], pixelRatio: numbe
   return { image, widthPx, heightPx };
 }
 
-function drawMark(ink: Ink, look: number): void {
+function drawMark(ink: Ink, look: number, hatch: Hatch | null = null): void {
   const kind = kindIn(look);
   const state = stateIn(look);
   const grade = gradeIn(look);
   const outline = outlineOf(kind, state);
   const path = new Path2D(SHAPES[kind]);
-  ink.fillStyle = grade === null ? outline.fill : GRADE_MARKS[grade].fill;
+  ink.fillStyle = hatch ?? (grade === null ? outline.fill : GRADE_MARKS[grade].fill);
   ink.fill(path);
   ink.strokeStyle = outline.stroke;
   ink.lineWidth = outline.strokeWidth;

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, us
 import { FACTORS, STEPS } from "#ui/timeline/keys.ts";
 import type { Step } from "#ui/timeline/walk.ts";
 import { zoomed } from "#ui/timeline/window.ts";
-import { type Scene, type Spot, sheetOf } from "./scene.ts";
+import { type Scene, sheetOf } from "./scene.ts";
+import type { Spot } from "./spots.ts";
 import { type Stop, spotOf, stepped } from "./walkJourneys.ts";
 import type { WindowStore } from "./windowStore.ts";
 

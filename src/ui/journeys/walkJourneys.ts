@@ -1,7 +1,8 @@
 import type { Step } from "#ui/timeline/walk.ts";
 import { bringing, spanOf, type TimeWindow } from "#ui/timeline/window.ts";
 import { frameOf } from "./rowScale.ts";
-import { type Scene, type Spot, sheetOf, spotsOf } from "./scene.ts";
+import { type Scene, sheetOf } from "./scene.ts";
+import { type Spot, spotsOf } from "./spots.ts";
 
 /** Where a reader stands: on an event of a row, or on the row's name. */
 export interface Stop {

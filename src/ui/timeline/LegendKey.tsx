@@ -44,6 +44,7 @@ export function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
       </text>
     );
   }
+  if (glyph.form === "tick") return <TickGlyph glyph={glyph} x={x} y={y} />;
   const box = { x: round(x - 17), y: round(y - 9), width: 34, height: 18 };
   if (glyph.form === "pill") {
     const { colour, widthPx, dash } = PILL_EDGES[glyph.edge ?? "plain"];
@@ -56,4 +57,24 @@ export function GlyphMark({ glyph, x, y, hatches }: GlyphProps): ReactElement {
     return <rect {...box} {...outlineOf("visit", "took-place")} fill={hatchUrl(hatches, "visit")} />;
   const { fill, edge } = KIND_LOOKS.intervention;
   return <rect {...box} y={round(y - 6)} height={12} fill={fill} stroke={edge} strokeWidth="1.5" />;
+}
+
+const TICK_PX = 14;
+
+function TickGlyph({ glyph, x, y }: { readonly glyph: Extract<Glyph, { form: "tick" }>; x: number; y: number }) {
+  const { fill, widthPx, isHalf, edge } = glyph;
+  const [left, top, heightPx] = [round(x - widthPx / 2), round(y - TICK_PX / 2), isHalf ? TICK_PX / 2 : TICK_PX];
+  const insetPx = edge === null ? 0 : 1;
+  return (
+    <g>
+      {edge !== null && <rect x={left} y={top} width={widthPx} height={heightPx} fill={edge} />}
+      <rect
+        x={left + insetPx}
+        y={top + insetPx}
+        width={widthPx - 2 * insetPx}
+        height={heightPx - 2 * insetPx}
+        fill={fill}
+      />
+    </g>
+  );
 }

@@ -21,22 +21,26 @@ export function Mark({ mark, hatches }: MarkProps): ReactElement {
   if (mark.look === "period") return <PeriodMark mark={mark} hatches={hatches} />;
   if (mark.look === "hatch") return <HatchedBar mark={mark} hatches={hatches} />;
   if (mark.look === "bar") return <SpanBar mark={mark} />;
-  return <Shape event={mark.first} x={mark.x} y={mark.y} />;
+  const hatch = mark.isVague === true ? hatchUrl(hatches, hatchOf(mark.first.kind, mark.first.state)) : null;
+  return <Shape event={mark.first} x={mark.x} y={mark.y} hatch={hatch} />;
 }
 
 interface ShapeProps {
   readonly event: Pick<TimelineEvent, "kind" | "state"> & Partial<Pick<TimelineEvent, "grade">>;
   readonly x: number;
   readonly y: number;
+  /** Where its hatch is found, of a date that is not closely known. */
+  readonly hatch?: string | null;
 }
 
 /** The kind's shape: filled, outlined, with a dot, a question mark, or the letter of a report's overall grade. */
-export function Shape({ event, x, y }: ShapeProps): ReactElement {
+export function Shape({ event, x, y, hatch = null }: ShapeProps): ReactElement {
   const { kind, state, grade = null } = event;
   const graded = grade === null ? null : GRADE_MARKS[grade];
+  const outline = outlineOf(kind, state);
   return (
     <g transform={`translate(${round(x)} ${round(y)})`}>
-      <path d={SHAPES[kind]} {...outlineOf(kind, state)} {...(graded === null ? {} : { fill: graded.fill })} />
+      <path d={SHAPES[kind]} {...outline} fill={hatch ?? graded?.fill ?? outline.fill} />
       {graded !== null && (
         <text y="4.5" textAnchor="middle" fontSize="12" fontWeight="700" fill={graded.ink}>
           {graded.letter}
@@ -49,14 +53,25 @@ export function Shape({ event, x, y }: ShapeProps): ReactElement {
 }
 
 function HatchedBar({ mark, hatches }: MarkProps): ReactElement {
-  const { first, extent, x, y, hasShape, cut } = mark;
+  const { first, extent, x, y, hasShape, cut, bar } = mark;
   const outline = outlineOf(first.kind, first.state);
-  const edge = barEdge(extent, { top: y - HATCH_HEIGHT_PX / 2, heightPx: HATCH_HEIGHT_PX, cut });
+  const heightPx = bar?.heightPx ?? HATCH_HEIGHT_PX;
+  const edge = barEdge(extent, { top: y - heightPx / 2, heightPx, cut });
   const hasRoom = extent.x1 - extent.x0 >= LEAST_DISC_PX;
+  const strokeWidth = heightPx < HATCH_HEIGHT_PX ? 1 : outline.strokeWidth;
   return (
     <g>
-      <path d={edge} {...outline} fill={hatchUrl(hatches, hatchOf(first.kind, first.state))} />
-      {hasShape ? <Shape event={first} x={x} y={y} /> : hasRoom && <Disc event={first} x={x} y={y} />}
+      <path
+        d={edge}
+        {...outline}
+        strokeWidth={strokeWidth}
+        fill={hatchUrl(hatches, hatchOf(first.kind, first.state))}
+      />
+      {hasShape ? (
+        <Shape event={first} x={bar?.shapeX ?? x} y={bar?.shapeY ?? y} />
+      ) : (
+        hasRoom && <Disc event={first} x={x} y={y} />
+      )}
     </g>
   );
 }

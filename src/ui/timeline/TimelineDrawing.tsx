@@ -2,10 +2,10 @@ import { type ReactElement, type Ref, useId } from "react";
 import { AsAtLine, Axis, Future } from "./Axis.tsx";
 import { Hatches } from "./Hatches.tsx";
 import { LegendKey } from "./LegendKey.tsx";
-import { legendOf } from "./legend.ts";
+import { entriesFor, legendOf } from "./legend.ts";
 import { type DrawingHands, MarkStop } from "./MarkStop.tsx";
 import { FONT, INK, MUTED, PAPER, PETROL, ROW_LINE } from "./marks.ts";
-import { hasEvent } from "./placed.ts";
+import { hasEvent, type PlacedMark } from "./placed.ts";
 import type { Plan, PlannedRow } from "./planned.ts";
 import { RowName } from "./RowName.tsx";
 import { round } from "./scale.ts";
@@ -34,18 +34,12 @@ const NOTHING_OPEN: ReadonlySet<string> = new Set();
 
 /** A planned timeline, drawn. Nothing here decides where anything stands. */
 export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
-  const { plan, name, asAtWords, hands, stop = null, opened = NOTHING_OPEN, svgRef, hasKey = true } = props;
+  const { plan, name, hands, svgRef, hasKey = true } = props;
   // A colon in a name would have to be escaped wherever an address is written.
   const hatches = `h${useId().replace(/\W/g, "")}`;
-  const { frame, widthPx, heightPx, plotTop, rows, ticks } = plan;
-  const marks = rows.flatMap((row) => row.marks);
-  const legend = legendOf(
-    hasKey ? marks.flatMap((mark) => mark.events) : [],
-    widthPx,
-    hasKey && marks.some((mark) => mark.look === "pill"),
-  );
-  const foot = heightPx;
-  const height = foot + (legend.heightPx > 0 ? LEGEND_GAP_PX + legend.heightPx : 0);
+  const { widthPx, heightPx } = plan;
+  const legend = legendOf(hasKey ? [...(plan.key ?? []), ...entriesFor(allMarks(plan))] : [], widthPx);
+  const height = heightPx + (legend.heightPx > 0 ? LEGEND_GAP_PX + legend.heightPx : 0);
   return (
     <svg
       ref={svgRef}
@@ -58,10 +52,43 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
       fontFamily={FONT}
     >
       <Hatches prefix={hatches} />
+      <Plot {...props} hatches={hatches} />
+      {plan.insets?.map((inset) => (
+        <g key={inset.name} transform={`translate(0 ${round(inset.top)})`} aria-label={inset.name}>
+          <rect width={widthPx} height={round(inset.plan.heightPx)} fill={PAPER} />
+          <Plot
+            plan={inset.plan}
+            asAtWords={plan.isMonthZero === true ? "" : props.asAtWords}
+            hands={null}
+            hatches={hatches}
+          />
+        </g>
+      ))}
+      <LegendKey legend={legend} hatches={hatches} y={heightPx + LEGEND_GAP_PX} />
+    </svg>
+  );
+}
+
+function allMarks(plan: Plan): readonly PlacedMark[] {
+  return [plan, ...(plan.insets ?? []).map((inset) => inset.plan)].flatMap(({ rows }) =>
+    rows.flatMap((row) => row.marks),
+  );
+}
+
+interface PlotProps extends Pick<TimelineDrawingProps, "plan" | "asAtWords" | "opened" | "hands" | "stop"> {
+  readonly hatches: string;
+}
+
+/** The axis, the rows and what lies under them. */
+function Plot({ plan, asAtWords, hands, hatches, stop = null, opened = NOTHING_OPEN }: PlotProps): ReactElement {
+  const { frame, widthPx, heightPx: foot, plotTop, rows, ticks } = plan;
+  return (
+    <>
       {plan.isMonthZero !== true && <Future frame={frame} top={plotTop - 21} foot={foot} />}
       <Axis ticks={ticks} plotTop={plotTop} foot={foot} />
-      <RowLines rows={rows} plotTop={plotTop} widthPx={widthPx} />
+      <RowLines rows={plan.strokes === undefined ? rows : []} plotTop={plotTop} widthPx={widthPx} />
       <AsAtLine frame={frame} words={asAtWords} widthPx={widthPx} foot={foot} />
+      {plan.strokes !== undefined && <Strokes strokes={plan.strokes} />}
       {rows.map((row) => (
         <g key={row.key}>
           {row.asAtX !== undefined && (
@@ -85,9 +112,30 @@ export function TimelineDrawing(props: TimelineDrawingProps): ReactElement {
           ))}
         </g>
       ))}
-      <LegendKey legend={legend} hatches={hatches} y={foot + LEGEND_GAP_PX} />
-    </svg>
+    </>
   );
+}
+
+/** Thin rows: one path for each colour. */
+function Strokes({ strokes }: { readonly strokes: NonNullable<Plan["strokes"]> }): ReactElement {
+  return (
+    <g>
+      {[...strokes]
+        .filter(([, rects]) => rects.length > 0)
+        .map(([colour, rects]) => (
+          <path key={colour} d={pathOf(rects)} fill={colour} />
+        ))}
+    </g>
+  );
+}
+
+function pathOf(rects: readonly number[]): string {
+  let path = "";
+  for (let at = 0; at < rects.length; at += 4) {
+    const [x = 0, y = 0, width = 0, height = 0] = rects.slice(at, at + 4).map(round);
+    path += `M${x} ${y}h${width}v${height}h${-width}z`;
+  }
+  return path;
 }
 
 /** An empty row says that it is empty: its events lie outside the time drawn. */

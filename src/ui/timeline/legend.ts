@@ -2,14 +2,21 @@ import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, type Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState, TimelineEvent } from "#domain/timeline/event.ts";
 import { KIND_LOOKS, KINDS, LABEL_TYPE } from "./marks.ts";
-import type { PillEdge } from "./placed.ts";
+import type { PillEdge, PlacedMark } from "./placed.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** What stands before the words of an entry of the key. */
 export type Glyph =
   | { readonly form: "shape"; readonly kind: EventKind; readonly state: EventState; readonly grade?: Grade }
   | { readonly form: "bar" | "hatch" | "about" }
-  | { readonly form: "pill"; readonly edge?: PillEdge };
+  | { readonly form: "pill"; readonly edge?: PillEdge }
+  | {
+      readonly form: "tick";
+      readonly fill: string;
+      readonly widthPx: number;
+      readonly isHalf: boolean;
+      readonly edge: string | null;
+    };
 
 interface LegendEntry {
   readonly glyph: Glyph;
@@ -31,6 +38,7 @@ export type Wanted = Pick<LegendEntry, "glyph" | "words">;
 const LINE_PX = 28;
 const GLYPH_PX = 24;
 const WIDE_GLYPH_PX = 38;
+const TICK_GLYPH_PX = 14;
 const WORDS_GAP_PX = 7;
 const ENTRY_GAP_PX = 22;
 
@@ -38,10 +46,10 @@ const ENTRY_GAP_PX = 22;
 export type LegendEvent = Pick<TimelineEvent, "kind" | "state" | "form" | "isAbout" | "grade">;
 
 /** The key of what is drawn, and of nothing else, in as many lines as the width asks for. */
-export function legendOf(events: readonly LegendEvent[], widthPx: number, hasPills: boolean): Legend {
+export function legendOf(wanted: readonly Wanted[], widthPx: number): Legend {
   let x = 0;
   let line = 0;
-  const entries = wantedOf(events, hasPills).map(({ glyph, words }): LegendEntry => {
+  const entries = wanted.map(({ glyph, words }): LegendEntry => {
     const glyphPx = glyphWidth(glyph);
     const width = glyphPx + WORDS_GAP_PX + textWidth(words, LABEL_TYPE);
     if (x > 0 && x + width > widthPx) {
@@ -55,12 +63,26 @@ export function legendOf(events: readonly LegendEvent[], widthPx: number, hasPil
   return { entries, heightPx: entries.length === 0 ? 0 : (line + 1) * LINE_PX };
 }
 
+/** What the marks of a drawing need to have explained; its pills where some have an edge that says more. */
+export function entriesFor(marks: readonly LegendMark[]): readonly Wanted[] {
+  const edges = PILL_EDGE_ORDER.filter((edge) => marks.some((mark) => mark.look === "pill" && mark.edge === edge));
+  const events = marks.flatMap((mark) => mark.events);
+  if (edges.some((edge) => edge !== "plain")) return legendEntries(events, edges);
+  return wantedOf(
+    events,
+    marks.some(({ look }) => look === "pill"),
+  );
+}
+
+type LegendMark = Pick<PlacedMark, "look" | "edge" | "events">;
+
 /** The entries alone, for a key that is set as words. */
 export function legendEntries(events: readonly LegendEvent[], edges: readonly PillEdge[]): readonly Wanted[] {
   const pills = edges.map((edge): Wanted => ({ glyph: { form: "pill", edge }, words: PILL_WORDS[edge] }));
   return [...wantedOf(events, false), ...pills];
 }
 
+const PILL_EDGE_ORDER: readonly PillEdge[] = ["plain", "unrecorded", "overdue"];
 const PILL_WORDS: Readonly<Record<PillEdge, string>> = {
   plain: "So many events, too close to draw apart",
   unrecorded: "One of them is not recorded here",
@@ -103,5 +125,6 @@ function shape(kind: EventKind, state: EventState, words: string): Wanted {
 
 function glyphWidth(glyph: Glyph): number {
   if (glyph.form === "about") return 12;
+  if (glyph.form === "tick") return TICK_GLYPH_PX;
   return glyph.form === "shape" ? GLYPH_PX : WIDE_GLYPH_PX;
 }

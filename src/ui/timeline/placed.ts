@@ -61,6 +61,17 @@ export interface PlacedMark {
   readonly count?: number;
   /** Of a pill: whether something in it is overdue, or is not recorded. */
   readonly edge?: PillEdge;
+  /** Of a hatched bar in a row of a whole council; left out where a row names the kind. */
+  readonly bar?: SharedBar;
+  /** Of a shape: whether its date is wider than it, and has no room for its width. */
+  readonly isVague?: boolean;
+}
+
+/** A hatched bar that shares its row with marks: how high it stands, and where its shape does. */
+interface SharedBar {
+  readonly heightPx: number;
+  readonly shapeX: number;
+  readonly shapeY: number;
 }
 
 /** What must be read first among the events of a pill. */

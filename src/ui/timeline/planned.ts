@@ -1,6 +1,7 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import type { VisitTheme } from "./kindRows.ts";
+import type { Wanted } from "./legend.ts";
 import type { Frame, PlacedMark } from "./placed.ts";
 import type { Ticks } from "./ticks.ts";
 import type { TimeWindow } from "./window.ts";
@@ -35,6 +36,19 @@ export interface Plan {
   readonly rows: readonly PlannedRow[];
   /** Whether its line is no day of the calendar, after which there would be a future: month 0. */
   readonly isMonthZero?: boolean;
+  /** Rows too thin for marks: rectangles by colour, four numbers each, in the order in which they are laid. */
+  readonly strokes?: ReadonlyMap<string, readonly number[]>;
+  /** What the key must explain beside the marks. */
+  readonly key?: readonly Wanted[];
+  /** The rows by kind of the councils that are open, each a drawing within the drawing. */
+  readonly insets?: readonly Inset[];
+}
+
+/** A drawing within another, from its top down. */
+export interface Inset {
+  readonly name: string;
+  readonly top: number;
+  readonly plan: Plan;
 }
 
 export interface PlanOrder {

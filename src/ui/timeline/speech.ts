@@ -1,16 +1,33 @@
+import { EVENT_STATUSES, type EventStatus, statusPlace } from "#domain/journeys/status.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import type { PlacedMark } from "./placed.ts";
 
 /** Of a cluster's events this many are named; the rest are counted. */
 const MOST_NAMED = 3;
 
-/** A mark as it is spoken: an event by its name, a cluster by its count and its first events. */
+/** What of several must be read first, as a part of a sentence; empty where nothing asks anything. */
+export function gravestWords(events: readonly TimelineEvent[]): string {
+  const status = EVENT_STATUSES[Math.min(...events.map(statusPlace))];
+  return (status === undefined ? undefined : GRAVE_WORDS.get(status)) ?? "";
+}
+
+const GRAVE_WORDS: ReadonlyMap<EventStatus, string> = new Map([
+  ["overdue", "one of them is overdue"],
+  ["due-today", "one of them is due today"],
+  ["due-soon", "one of them is due soon"],
+  ["no-evidence", "of one no evidence is recorded"],
+  ["no-record", "of one, expected by now, there is no record"],
+]);
+
+/** A mark as it is spoken: an event by its name, a cluster by its count, its gravest status and its first events. */
 export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): string {
   if (mark.look !== "pill") return mark.first.name;
   const names = mark.events.slice(0, MOST_NAMED).map((event) => event.name);
   const others = mark.events.length - names.length;
   const rest = others > 0 ? `; and ${others} more` : "";
-  return `${mark.events.length} events too close to draw apart: ${names.join("; ")}${rest}`;
+  const gravest = gravestWords(mark.events);
+  const count = `${mark.events.length} events too close to draw apart${gravest === "" ? "" : `, ${gravest}`}`;
+  return `${count}: ${names.join("; ")}${rest}`;
 }
 
 /** "17 of 23 events", where the rest lies outside the time drawn. */

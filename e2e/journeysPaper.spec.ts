@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const figure = (page: Page): Locator => page.getByRole("figure", { name: "Timeline of the councils" });
+const hasReader = spawnSync("pdftotext", ["-v"]).error === undefined;
+
+/** The picture is painted after its words are there. */
+async function painted(page: Page): Promise<void> {
+  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
+}
+
+async function savedSvg(page: Page): Promise<string> {
+  const [drawing] = await Promise.all([
+    page.waitForEvent("download"),
+    figure(page).getByRole("button", { name: /^SVG/ }).click(),
+  ]);
+  return readFile(await drawing.path(), "utf8");
+}
+
+test.describe("a saved picture of many councils", () => {
+  test("has the rows of an opened council in it, with their words, the day, the key and the source", async ({
+    page,
+    open,
+  }) => {
+    await open("/timeline?asAt=2026-05-21&range=5y&open=bury");
+    await painted(page);
+    const svg = await savedSvg(page);
+    expect(svg).toContain("Timeline of the councils");
+    expect(svg).toContain("As at 21 May 2026");
+    expect(svg).toContain("Improvement Board");
+    expect(svg).toContain("Meetings");
+    expect(svg).toContain("Hatched: as wide as what we know of the date");
+    expect(svg).toContain("Source: the documents named under each event.");
+  });
+
+  test("has none of those words where the row is closed", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=5y");
+    await painted(page);
+    expect(await savedSvg(page)).not.toContain("Meetings");
+  });
+
+  test("has the ticks of all councils where they are in one view, with their own key", async ({
+    page,
+    open,
+    scenario,
+  }) => {
+    await scenario("national");
+    await open("/timeline?rows=all&range=all");
+    await painted(page);
+    const svg = await savedSvg(page);
+    expect(svg).toContain("Wide: several events, in the look of what must be read first");
+    expect(svg).toContain("As at 21 May 2026");
+    // One name in four has room.
+    expect(svg).toContain("Council A3<");
+    expect(svg).not.toContain("Council A4<");
+    // A rectangle for each tick: thousands, in a path for each colour.
+    expect(svg.match(/z/g)?.length ?? 0).toBeGreaterThan(2000);
+    expect(svg.match(/<path/g)?.length ?? 0).toBeLessThan(80);
+  });
+});
+
+test.describe("on paper", () => {
+  test.beforeEach(() => test.info().skip(!hasReader, "pdftotext is not installed (Debian: poppler-utils)"));
+
+  test("comes what was announced: so many pages of picture, and about so many of list", async ({
+    page,
+    open,
+    scenario,
+  }) => {
+    test.slow();
+    await scenario("national");
+    await open("/timeline?region=london&range=3y");
+    await painted(page);
+    const { picture, list } = await announced(page);
+    const printed = await pagesOf(page);
+    expect(printed.picture).toBe(picture);
+    expect(Math.abs(printed.list - list)).toBeLessThanOrEqual(Math.ceil(list / 8));
+    expect(printed.text).toMatch(/The list holds \d+ events of 17 councils: those of the time drawn\./);
+    expect(printed.text).toContain("To print every event, choose “All events”");
+  });
+
+  test("is the whole list where it is asked for, and the picture alone where that is", async ({
+    page,
+    open,
+    scenario,
+  }) => {
+    test.slow();
+    await scenario("national");
+    await open("/timeline?region=london&range=1y&list=all");
+    await painted(page);
+    const whole = await announced(page);
+    const printed = await pagesOf(page);
+    expect(printed.picture).toBe(whole.picture);
+    expect(Math.abs(printed.list - whole.list)).toBeLessThanOrEqual(Math.ceil(whole.list / 8));
+    await figure(page).getByRole("button", { name: "No list" }).click();
+    await expect(page).toHaveURL(/list=none/);
+    const alone = await pagesOf(page);
+    expect(alone).toMatchObject({ picture: whole.picture, list: 0 });
+    expect(alone.text).toMatch(/The list of \d+ events is left out\./);
+  });
+
+  test("are all events of few, without a word of what is left out", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=1y");
+    await painted(page);
+    const printed = await pagesOf(page);
+    expect(printed.text).toContain("Bury (");
+    expect(printed.text).not.toContain("left out");
+  });
+
+  test("stand all councils of one view on two sheets", async ({ page, open, scenario }) => {
+    await scenario("national");
+    await open("/timeline?rows=all&range=all&list=none");
+    await painted(page);
+    expect((await announced(page)).picture).toBe(2);
+    expect(await pagesOf(page)).toMatchObject({ picture: 2, list: 0 });
+  });
+});
+
+test("a link may open the table, and in it one council", async ({ page, open, record }) => {
+  await open("/timeline?asAt=2026-05-21&view=table&listed=bury");
+  await expect(record("visits/bury-mv-2023-11").first()).toBeVisible();
+  await figure(page).getByRole("button", { name: "Chart" }).click();
+  await painted(page);
+  await expect(page).not.toHaveURL(/view=|listed=/);
+  await figure(page).getByRole("button", { name: "Table" }).click();
+  await expect(page).toHaveURL(/view=table/);
+});
+
+/** What the page says would be printed. */
+async function announced(page: Page): Promise<{ readonly picture: number; readonly list: number }> {
+  const summary = figure(page).locator("summary", { hasText: "On paper:" });
+  const said = await summary.innerText();
+  await summary.click();
+  const [picture = 0, list = 0] = (said.match(/\d+/g) ?? []).map(Number);
+  return { picture, list };
+}
+
+/** What is printed: sheets that lie on their side have an axis and rows, the list stands upright after them. */
+async function pagesOf(page: Page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+  const read = (command: string, args: readonly string[]) =>
+    spawnSync(command, [...args], { input: pdf, encoding: "utf8" }).stdout;
+  const sizes = read("pdfinfo", ["-l", "-1", "-"]).match(/size:\s+[\d.]+ x [\d.]+/g) ?? [];
+  const isOnItsSide = (size: string) => {
+    const [width = 0, height = 0] = (size.match(/[\d.]+/g) ?? []).map(Number);
+    return width > height;
+  };
+  const picture = sizes.filter(isOnItsSide).length;
+  const text = read("pdftotext", ["-raw", "-enc", "UTF-8", "-", "-"]).replaceAll(/\s+/g, " ");
+  return { picture, list: sizes.length - picture, text };
+}

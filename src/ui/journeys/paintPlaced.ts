@@ -1,0 +1,51 @@
+import { kindIn, stateIn } from "#domain/journeys/look.ts";
+import { outlineOf } from "#ui/timeline/looks.ts";
+import { laneBox } from "./lanes.ts";
+import type { Painted, Rows } from "./painted.ts";
+import { paintPeriods } from "./paintPeriods.ts";
+import type { LaidBar, PlacedRow } from "./rowParts.ts";
+import type { Sprite } from "./sprites.ts";
+
+interface RowPlaced {
+  readonly placed: PlacedRow;
+  /** The middle of the row. */
+  readonly y: number;
+}
+
+/** A row of marks: periods behind, wide dates beside, marks before. */
+export function paintPlaced(painted: Painted, { journeys }: Rows, { placed, y }: RowPlaced): void {
+  const { ink, sprites } = painted;
+  paintPeriods(ink, placed.periods, y);
+  for (const bar of placed.bars) paintBar(painted, journeys.look[bar.event] ?? 0, { bar, y });
+  for (const { x, count, chosen, status, isVague } of placed.marks) {
+    const look = journeys.look[chosen] ?? 0;
+    const sprite =
+      count > 1 ? sprites.pill(count, status) : isVague === true ? sprites.vague(look) : sprites.mark(look);
+    stamp(ink, sprite, { x, y });
+  }
+}
+
+/** A date as wide as what is known of it, with its kind's shape. */
+function paintBar(
+  { ink, sprites, patterns }: Painted,
+  look: number,
+  { bar: { x0, x1, lane, shapeX }, y }: { readonly bar: LaidBar; readonly y: number },
+): void {
+  const state = stateIn(look);
+  const outline = outlineOf(kindIn(look), state);
+  const isDashed = outline.strokeDasharray !== undefined;
+  const { dy, heightPx } = laneBox(lane, state);
+  const top = y + dy - heightPx / 2;
+  ink.fillStyle = patterns(look);
+  ink.fillRect(x0, top, x1 - x0, heightPx);
+  ink.strokeStyle = outline.stroke;
+  ink.lineWidth = isDashed || lane !== "middle" ? 1 : outline.strokeWidth;
+  ink.setLineDash(isDashed ? [3.2, 2.2] : []);
+  ink.strokeRect(x0, top, x1 - x0, heightPx);
+  ink.setLineDash([]);
+  stamp(ink, sprites.mark(look), { x: shapeX, y });
+}
+
+function stamp(ink: CanvasRenderingContext2D, sprite: Sprite, { x, y }: { x: number; y: number }): void {
+  ink.drawImage(sprite.image, x - sprite.widthPx / 2, y - sprite.heightPx / 2, sprite.widthPx, sprite.heightPx);
+}
