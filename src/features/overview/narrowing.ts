@@ -19,7 +19,7 @@ export function askedOf<W extends string>(address: Address, filter: Filter, word
 /** The time since the latest report as it stands in the address: "under-1-year". */
 export const FILTER_BANDS = BANDS.map((band) => ({ id: band.replaceAll(" ", "-"), band }));
 
-export function narrowingOf(address: Address): Narrowing {
+function narrowingOf(address: Address): Narrowing {
   const state = askedOf(address, "state", FILTER_STATES);
   return {
     name: (address.rest.get("name") ?? "").trim(),
