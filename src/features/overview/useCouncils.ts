@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { startTransition, useEffect, useMemo, useReducer } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Authority } from "#domain/model/records.ts";
@@ -21,7 +21,7 @@ export function useCouncils({ known, councils }: World): readonly Council[] | nu
     const goOn = () => {
       workOut(known, done, missingOf(done, councils).slice(0, AT_ONCE));
       if (missingOf(done, councils).length > 0) timer = window.setTimeout(goOn);
-      else lookAgain();
+      else startTransition(lookAgain);
     };
     timer = window.setTimeout(goOn);
     return () => clearTimeout(timer);
