@@ -46,11 +46,11 @@ export function CouncilFilters({ world, isOpen }: CouncilFiltersProps) {
           onChoose={set("grade")}
         />
         <Choice
-          id="find-since"
+          id="find-time"
           label="Time since the latest report"
-          value={FILTER_BANDS.find(({ id }) => id === address.rest.get("since"))?.id ?? ""}
+          value={FILTER_BANDS.find(({ id }) => id === address.rest.get("time"))?.id ?? ""}
           options={FILTER_BANDS.map(({ id, band }) => [id, upperFirst(band)] as const)}
-          onChoose={set("since")}
+          onChoose={set("time")}
         />
         <Choice
           id="find-state"

@@ -5,7 +5,7 @@ import { BANDS } from "#domain/national/sinceReport.ts";
 import type { Address, AddressChange } from "#features/address.ts";
 
 /** The filters that live in the address. */
-export type Filter = "name" | "region" | "grade" | "since" | "state";
+export type Filter = "name" | "region" | "grade" | "time" | "state";
 
 export const FILTER_GRADES = [...GRADES, "none"] as const;
 export const FILTER_STATES = ["intervention", "none"] as const;
@@ -25,7 +25,7 @@ function narrowingOf(address: Address): Narrowing {
     name: (address.rest.get("name") ?? "").trim(),
     region: askedOf(address, "region", REGIONS),
     grade: askedOf(address, "grade", FILTER_GRADES),
-    since: FILTER_BANDS.find(({ id }) => id === address.rest.get("since"))?.band ?? null,
+    since: FILTER_BANDS.find(({ id }) => id === address.rest.get("time"))?.band ?? null,
     isInIntervention: state === null ? null : state === "intervention",
   };
 }
@@ -45,7 +45,7 @@ export function filterBy(filter: Filter, value: string): AddressChange {
 }
 
 export const NO_FILTERS: AddressChange = {
-  rest: { find: null, name: null, region: null, grade: null, since: null, state: null, page: null },
+  rest: { find: null, name: null, region: null, grade: null, time: null, state: null, page: null },
 };
 
 export function isFiltered(address: Address): boolean {
