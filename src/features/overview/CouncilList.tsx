@@ -9,7 +9,7 @@ import { CouncilRows } from "./CouncilRows.tsx";
 import { CouncilTable } from "./CouncilTable.tsx";
 import { NO_FILTERS, useNarrowing } from "./narrowing.ts";
 import { OrderAndView } from "./OrderAndView.tsx";
-import { chosenOrder } from "./order.ts";
+import { chosenOrder, type Order } from "./order.ts";
 import { MOST_ROWS, onOnePage, type Paging, pagingOf, ROWS_A_PAGE } from "./paging.ts";
 
 interface CouncilListProps {
@@ -80,7 +80,7 @@ interface ShowingProps {
 /** "Showing 1 to 25 of 153 councils." Another page begins here, for the eye and for the keyboard. */
 function Showing({ world, paging, fitting, of }: ShowingProps) {
   const narrowing = useNarrowing(world.address);
-  const place = useBeginningOfPage(paging.page, narrowing);
+  const place = useBeginningOfPage(paging.page, { narrowing, order: chosenOrder(world.address) });
   const isSaid = of > ROWS_A_PAGE || isNarrowed(narrowing);
   return (
     <p className="csi-showing" ref={place} tabIndex={-1} role="status">
@@ -95,16 +95,21 @@ function showingWords({ pages, from, to }: Paging, called: string, fitting: numb
   return `Showing ${pages === 1 ? called : `${from + 1} to ${to} of ${called}`}.`;
 }
 
-/** Where a reader goes who turns the page; one who sets a filter, which leads to the first page, stays at the filter. */
-function useBeginningOfPage(page: number, narrowing: Narrowing) {
+interface Asked {
+  readonly narrowing: Narrowing;
+  readonly order: Order;
+}
+
+/** Where a reader goes who turns the page; one who filters or orders anew, which leads to the first page, stays where they are. */
+function useBeginningOfPage(page: number, { narrowing, order }: Asked) {
   const place = useRef<HTMLParagraphElement>(null);
-  const before = useRef({ page, narrowing });
+  const before = useRef({ page, narrowing, order });
   useEffect(() => {
-    const isTurned = before.current.page !== page && before.current.narrowing === narrowing;
-    before.current = { page, narrowing };
-    if (!isTurned) return;
+    const then = before.current;
+    before.current = { page, narrowing, order };
+    if (then.page === page || then.narrowing !== narrowing || then.order !== order) return;
     place.current?.scrollIntoView({ block: "start" });
     place.current?.focus({ preventScroll: true });
-  }, [page, narrowing]);
+  }, [page, narrowing, order]);
   return place;
 }
