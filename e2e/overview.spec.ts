@@ -57,6 +57,7 @@ test.describe("with 153 councils", () => {
     await page.getByRole("link", { name: "Page 7", exact: true }).click();
     await expect(rows).toHaveCount(3);
     await expect(page.getByRole("link", { name: "Next page" })).toHaveCount(0);
+    await page.getByLabel("Change order").focus();
     await page.getByLabel("Change order").selectOption("Name");
     await expect(page.getByText("Showing 1 to 25 of 153 councils.")).toBeVisible();
     await expect(page.getByLabel("Change order")).toBeFocused();
