@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { isNarrowed, type Narrowing, narrowed } from "#domain/national/narrowing.ts";
 import { calledWords } from "#domain/national/narrowingWords.ts";
+import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
+import { DeadlineCharts } from "#features/parts/DeadlineCharts.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { Pages } from "#ui/page/Pages.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
@@ -46,6 +48,13 @@ export function CouncilList({ world, councils }: CouncilListProps) {
           <List world={world} councils={others} />
         </>
       ) : null}
+      <p className="csi-small csi-muted">
+        Counts are of stated deadlines. Days that passed with nothing recorded are under “not known” on each council’s
+        page, and are not overdue.
+      </p>
+      <IfLoaded world={world} needs={NEEDS.deadlines} what="The chart of deadlines">
+        <DeadlineCharts world={world} councils={hasChosen ? councils : fitting} />
+      </IfLoaded>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
-import { DeadlineCharts } from "#features/parts/DeadlineCharts.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import type { World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
@@ -45,13 +44,6 @@ export function OverviewScreen({ world }: { readonly world: World }) {
           <IfLoaded world={world} needs={NEEDS.judgements} what="The councils">
             <CouncilFilters world={world} isOpen={length > MOST_ROWS || world.address.rest.has("find")} />
             <CouncilList world={world} councils={councils} />
-            <p className="csi-small csi-muted">
-              Counts are of stated deadlines. Days that passed with nothing recorded are under “not known” on each
-              council’s page, and are not overdue.
-            </p>
-            <IfLoaded world={world} needs={NEEDS.deadlines} what="The chart of deadlines">
-              <DeadlineCharts world={world} councils={councils} />
-            </IfLoaded>
           </IfLoaded>
           <NationalPart world={world} />
         </>
