@@ -71,6 +71,34 @@ test.describe("153 councils together", () => {
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en-GB")));
   });
 
+  test("are narrowed by the filters, and each part says of whom it speaks", async ({ page }) => {
+    await page.getByLabel("Region", { exact: true }).selectOption("North West");
+    const narrowed = /of the \d+ councils of the North West/i;
+    await expect(part(page, "Overall judgement, by region")).toContainText(narrowed);
+    await expect(part(page, "Time since the latest report")).toContainText(narrowed);
+    await expect(part(page, "Overall judgement over the years")).toContainText(narrowed);
+    await expect(part(page, "From an inadequate report to the next")).toContainText("Of councils of the North West:");
+    await expect(part(page, "Monitoring visits, by theme")).toContainText("to councils of the North West");
+    await expect(part(page, "The usual course after an inadequate report")).toContainText(narrowed);
+    for (const heading of HEADINGS)
+      await expect(part(page, heading)).toContainText("Only of councils of the North West.");
+    const regions = part(page, "Overall judgement, by region");
+    await regions.getByRole("button", { name: "Table" }).click();
+    await expect(regions.getByRole("rowheader")).toHaveText(["North West"]);
+  });
+
+  test("are not chosen by what came of them: what runs through the years speaks of all, and says so", async ({
+    page,
+  }) => {
+    await page.getByLabel("Latest overall judgement").selectOption("good");
+    await expect(part(page, "Overall judgement, by region")).toContainText(
+      /Of the \d+ councils whose latest overall judgement is good,/,
+    );
+    for (const heading of ["Overall judgement over the years", "From an inadequate report to the next"] as const) {
+      await expect(part(page, heading)).toContainText("This part speaks of all 153 councils loaded here");
+    }
+  });
+
   test("give a figure as CSV", async ({ page }) => {
     const download = page.waitForEvent("download");
     await part(page, "Overall judgement, by region").getByRole("button", { name: /^CSV/ }).click();

@@ -15,8 +15,10 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
+/** An address that somebody typed without its first stroke still leads to its screen, or is told to lead nowhere. */
 function pathOf(hash: string): string {
-  return hash.split("?")[0] || "/";
+  const path = hash.split("?")[0] ?? "";
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 function queryOf(hash: string): string {

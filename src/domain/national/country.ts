@@ -2,6 +2,8 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { existedOn } from "./existing.ts";
+import { type Narrowing, NOT_NARROWED, narrowed } from "./narrowing.ts";
+import { calledWords, tailWords } from "./narrowingWords.ts";
 import { type CouncilStanding, standingOf } from "./standing.ts";
 
 /** The councils in view together, as known on a day. */
@@ -14,9 +16,15 @@ export interface Country {
   readonly leftOut: readonly string[];
   /** The day of publication of the latest report that is loaded; null where none is. */
   readonly lastReport: IsoDay | null;
+  /** "153 councils", "the 24 councils of the North West": those that existed on the day. */
+  readonly called: string;
+  /** " of the North West"; empty where none was left aside. */
+  readonly tail: string;
 }
 
-export function countryOf(known: Known, authorities: readonly Authority[]): Country {
+/** Those of the councils that are asked for, together. */
+export function countryOf(known: Known, all: readonly Authority[], narrowing: Narrowing = NOT_NARROWED): Country {
+  const authorities = narrowed(known, all, narrowing);
   const standings = authorities
     .filter((authority) => existedOn(authority, known.asAt))
     .map((authority) => standingOf(known, authority));
@@ -28,6 +36,8 @@ export function countryOf(known: Known, authorities: readonly Authority[]): Coun
       (last, { report }) => laterOf(last, report?.published.latest ?? null),
       null,
     ),
+    called: calledWords(standings.length, narrowing),
+    tail: tailWords(narrowing),
   };
 }
 

@@ -1,73 +1,92 @@
 import { useEffect, useRef } from "react";
 import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, REGIONS } from "#domain/model/words.ts";
+import { upperFirst } from "#domain/words.ts";
 import { hrefTo, type World } from "#features/world.ts";
+import {
+  askedOf,
+  FILTER_BANDS,
+  FILTER_GRADES,
+  FILTER_STATES,
+  type Filter,
+  filterBy,
+  isFiltered,
+  NO_FILTERS,
+} from "./narrowing.ts";
 
 interface CouncilFiltersProps {
   readonly world: World;
   readonly isOpen: boolean;
-  readonly shown: number;
 }
 
-/** Finding councils by name, region, overall grade and whether in intervention; what is chosen lives in the address. */
-export function CouncilFilters({ world, isOpen, shown }: CouncilFiltersProps) {
-  const asked = (name: string) => world.address.rest.get(name) ?? "";
-  const set = (name: string) => (value: string) => world.go({ rest: { [name]: value } });
-  const isFinding = world.address.rest.has("find");
-  const name = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isFinding) name.current?.focus();
-  }, [isFinding]);
-  const isFiltered = ["name", "region", "grade", "state"].some((name) => asked(name) !== "");
+/** Which councils are asked for, by name, region, latest report and intervention; what is chosen lives in the address. */
+export function CouncilFilters({ world, isOpen }: CouncilFiltersProps) {
+  const { address } = world;
+  const set = (filter: Filter) => (value: string) => world.go(filterBy(filter, value));
+  const isAsked = isFiltered(address);
   return (
-    <details className="govuk-details csi-no-print" open={isOpen || isFiltered}>
+    <details className="govuk-details csi-no-print" open={isOpen || isAsked}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">Find and filter councils</span>
       </summary>
       <search className="csi-filters">
-        <span className="csi-field">
-          <label htmlFor="find-name">Name</label>
-          <input
-            id="find-name"
-            ref={name}
-            className="csi-input"
-            type="search"
-            value={asked("name")}
-            onChange={(event) => set("name")(event.target.value)}
-          />
-        </span>
+        <NameField world={world} />
         <Choice
           id="find-region"
           label="Region"
-          value={asked("region")}
+          value={askedOf(address, "region", REGIONS) ?? ""}
           options={REGIONS.map((region) => [region, region] as const)}
           onChoose={set("region")}
         />
         <Choice
           id="find-grade"
           label="Latest overall judgement"
-          value={asked("grade")}
+          value={askedOf(address, "grade", FILTER_GRADES) ?? ""}
           options={[...GRADES.map((grade) => [grade, GRADE_WORDS[grade]] as const), ["none", "No overall grade"]]}
           onChoose={set("grade")}
         />
         <Choice
+          id="find-time"
+          label="Time since the latest report"
+          value={FILTER_BANDS.find(({ id }) => id === address.rest.get("time"))?.id ?? ""}
+          options={FILTER_BANDS.map(({ id, band }) => [id, upperFirst(band)] as const)}
+          onChoose={set("time")}
+        />
+        <Choice
           id="find-state"
           label="Intervention"
-          value={asked("state")}
+          value={askedOf(address, "state", FILTER_STATES) ?? ""}
           options={[
             ["intervention", "In intervention"],
             ["none", "None recorded as running"],
           ]}
           onChoose={set("state")}
         />
-        <p role="status">{shown} shown</p>
-        {isFiltered ? (
-          <a href={hrefTo(world, { rest: { find: null, name: null, region: null, grade: null, state: null } })}>
-            Clear filters
-          </a>
-        ) : null}
+        {isAsked ? <a href={hrefTo(world, NO_FILTERS)}>Clear filters</a> : null}
       </search>
     </details>
+  );
+}
+
+/** Each letter narrows, and none is a step for the back button. */
+function NameField({ world }: { readonly world: World }) {
+  const isFinding = world.address.rest.has("find");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFinding) field.current?.focus();
+  }, [isFinding]);
+  return (
+    <span className="csi-field">
+      <label htmlFor="find-name">Name</label>
+      <input
+        id="find-name"
+        ref={field}
+        className="csi-input"
+        type="search"
+        value={world.address.rest.get("name") ?? ""}
+        onChange={(event) => world.settle(filterBy("name", event.target.value))}
+      />
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useDeferredValue } from "react";
 import { MOST_BY_THEMSELVES, SECTIONS } from "#features/overview/national/sections.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Later } from "#ui/page/Boundary.tsx";
@@ -7,13 +7,21 @@ const National = lazy(async () => ({ default: (await import("#features/overview/
 
 /** What many councils come to together; it comes after everything that is read first. */
 export function NationalPart({ world }: { readonly world: World }) {
+  // The list above answers a press at once, and what is drawn here a moment later; but never for another day.
+  const later = useDeferredValue(world);
   if (world.councils.length <= MOST_BY_THEMSELVES) return null;
   return (
-    <Later what="What the councils come to together">
-      <National world={world} />
+    <Later what={WHAT}>
+      {later.known === world.known ? (
+        <National key={world.asAt} world={later} />
+      ) : (
+        <p role="status">{WHAT}: opening…</p>
+      )}
     </Later>
   );
 }
+
+const WHAT = "What the councils come to together";
 
 /** The way to each of its parts, from the top of the screen. */
 export function NationalContents({ world }: { readonly world: World }) {
@@ -21,7 +29,7 @@ export function NationalContents({ world }: { readonly world: World }) {
   return (
     <nav className="csi-toolbar" aria-label="All councils in view together">
       <p>
-        All councils together, below the list:{" "}
+        Together, below the list:{" "}
         {SECTIONS.map(({ id, title }, place) => (
           <span key={id}>
             {place === 0 ? "" : " · "}

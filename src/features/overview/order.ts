@@ -1,8 +1,6 @@
 import type { Council } from "#domain/council/council.ts";
 import { byNext } from "#domain/council/summary.ts";
-import { judgementIn } from "#domain/judgements/inspections.ts";
 import type { Address } from "#features/address.ts";
-import type { World } from "#features/world.ts";
 
 export interface Order {
   readonly id: string;
@@ -52,26 +50,4 @@ export function chosenOrder(address: Address): Order {
   const found = ORDERS.find((order) => order.id === address.rest.get("order")) ?? first;
   if (found === undefined) throw new Error("there is no order");
   return found;
-}
-
-/** The councils that fit the filters in the address: by name, region, overall grade and state. */
-export function filtered(world: World, councils: readonly Council[]): readonly Council[] {
-  const asked = (name: string) => world.address.rest.get(name) ?? "";
-  const name = asked("name").toLowerCase();
-  return councils.filter(
-    (council) =>
-      council.authority.name.toLowerCase().includes(name) &&
-      (asked("region") === "" || council.authority.region === asked("region")) &&
-      (asked("grade") === "" || gradeOf(world, council) === asked("grade")) &&
-      (asked("state") === "" || stateOf(council) === asked("state")),
-  );
-}
-
-function gradeOf(world: World, council: Council): string {
-  const overall = council.latest === null ? null : judgementIn(world.known, council.latest.id, "overall");
-  return overall?.grade ?? "none";
-}
-
-function stateOf(council: Council): string {
-  return council.interventions.length > 0 ? "intervention" : "none";
 }

@@ -1,13 +1,13 @@
 import { useId } from "react";
-import { BarChart, CartesianGrid, DefaultZIndexes, ZIndexLayer } from "recharts";
 import { AxisNumbers } from "./AxisNumbers.tsx";
-import { BarRows } from "./BarRows.tsx";
+import { RowNames, RowRules } from "./BarRows.tsx";
 import { COURSE_KEY, type CourseLayout, type CourseRow, courseLayout } from "./courseLayout.ts";
+import { Drawn } from "./Drawn.tsx";
 import { Filled } from "./Filled.tsx";
+import { Grid } from "./Grid.tsx";
 import type { GapLine } from "./gapLayout.ts";
 import { type Fill, Patterns } from "./patterns.tsx";
 import { RuleLines } from "./RuleLines.tsx";
-import { Sized } from "./Sized.tsx";
 import { Words } from "./Words.tsx";
 
 interface CourseChartProps {
@@ -25,32 +25,26 @@ const VISIT_PX = 6;
 export function CourseChart({ rows, lines }: CourseChartProps) {
   const chart = useId();
   return (
-    <Sized heightOf={(size) => courseLayout(size, rows, lines).bars.heightPx}>
+    <Drawn heightOf={(size) => courseLayout(size, rows, lines).bars.heightPx}>
       {(size) => {
         const layout = courseLayout(size, rows, lines);
-        const { bars, numbers, xOf } = layout;
+        const { bars, numbers, xOf, bottomPx } = layout;
         return (
-          <BarChart
-            data={rows}
-            layout="vertical"
-            accessibilityLayer={false}
-            margin={{ top: bars.topPx, right: bars.rightPx, bottom: 0, left: bars.leftPx }}
-          >
+          <>
             <Patterns chart={chart} fills={[{ id: "window", fill: WINDOW }]} />
-            <CartesianGrid horizontal={false} verticalPoints={numbers.map(xOf)} stroke="#E3E7E8" />
-            <BarRows layout={bars} />
-            <AxisNumbers numbers={numbers} xOf={xOf} topPx={layout.bottomPx} />
-            <ZIndexLayer zIndex={DefaultZIndexes.bar}>
-              {rows.map((row, place) => (
-                <Course key={row.id} chart={chart} row={row} y={layout.middleOf(place)} xOf={xOf} />
-              ))}
-            </ZIndexLayer>
-            <RuleLines lines={layout.lines} bottom={layout.bottomPx} />
+            <Grid xs={numbers.map(xOf)} top={bars.topPx} bottom={bottomPx} />
+            <RowRules layout={bars} widthPx={size.widthPx} />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} />
+            <RuleLines lines={layout.lines} bottom={bottomPx} />
+            {rows.map((row, place) => (
+              <Course key={row.id} chart={chart} row={row} y={layout.middleOf(place)} xOf={xOf} />
+            ))}
+            <RowNames layout={bars} />
             <Key chart={chart} layout={layout} />
-          </BarChart>
+          </>
         );
       }}
-    </Sized>
+    </Drawn>
   );
 }
 
@@ -104,7 +98,7 @@ function Visit({ x, y }: { readonly x: number; readonly y: number }) {
 /** The key is part of the drawing, so that a saved picture carries it. */
 function Key({ chart, layout: { key } }: { readonly chart: string; readonly layout: CourseLayout }) {
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+    <g>
       {key.entries.map((entry, place) => {
         const id = COURSE_KEY[place]?.id;
         const middle = entry.y + 9;
@@ -126,6 +120,6 @@ function Key({ chart, layout: { key } }: { readonly chart: string; readonly layo
           </g>
         );
       })}
-    </ZIndexLayer>
+    </g>
   );
 }

@@ -1,21 +1,17 @@
-import { BarChart, CartesianGrid, DefaultZIndexes, useChartWidth, ZIndexLayer } from "recharts";
 import { AxisNumbers } from "./AxisNumbers.tsx";
-import { AXIS_HEIGHT_PX, axisNumbers, type BarLayout, barLayout, mostNumbers, nameLine, nameTop } from "./barLayout.ts";
+import { RowNames, RowRules } from "./BarRows.tsx";
+import { type Axis, axisUnder, type BarLayout, barLayout, nameLine } from "./barLayout.ts";
+import { Drawn } from "./Drawn.tsx";
 import { DOT_PX, type DotRow, type PlacedDot, placeDots, withDots } from "./dotLayout.ts";
+import { Grid } from "./Grid.tsx";
 import { type GapLine, LINE_ROW_PX, placeLines } from "./gapLayout.ts";
 import { RuleLines } from "./RuleLines.tsx";
-import { type Size, Sized } from "./Sized.tsx";
+import type { Size } from "./Sized.tsx";
 import { Words } from "./Words.tsx";
 
 interface DotRowsChartProps {
   readonly rows: readonly DotRow[];
   readonly lines: readonly GapLine[];
-}
-
-interface Placed {
-  readonly layout: BarLayout;
-  readonly numbers: readonly number[];
-  readonly pxEach: number;
 }
 
 /** Room for half the last number of the axis. */
@@ -26,67 +22,46 @@ const NAME_DOWN_PX = 18;
 export function DotRowsChart({ rows, lines }: DotRowsChartProps) {
   const placed = (size: Size) => place(size, { rows, lines });
   return (
-    <Sized heightOf={(size) => placed(size).layout.heightPx}>
+    <Drawn heightOf={(size) => placed(size).layout.heightPx}>
       {(size) => {
-        const { layout, numbers, pxEach } = placed(size);
-        const xOf = (at: number) => layout.leftPx + at * pxEach;
+        const { layout, axis } = placed(size);
+        const { numbers, xOf, bottomPx } = axis;
         return (
-          <BarChart
-            data={rows}
-            layout="vertical"
-            accessibilityLayer={false}
-            margin={{ top: layout.topPx, right: layout.rightPx, bottom: 0, left: layout.leftPx }}
-          >
-            <CartesianGrid horizontal={false} verticalPoints={numbers.map(xOf)} stroke="#E3E7E8" />
-            <DotRowNames layout={layout} isNarrow={size.isNarrow} />
-            <AxisNumbers numbers={numbers} xOf={xOf} topPx={layout.heightPx - AXIS_HEIGHT_PX} />
-            <RuleLines lines={placeLines(lines, xOf, size.widthPx)} bottom={layout.heightPx - AXIS_HEIGHT_PX} />
-            <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-              {placeDots(layout, rows, pxEach).map((dot) => (
-                <Dot key={dot.id} dot={dot} x={xOf(dot.at)} topPx={layout.topPx} />
-              ))}
-            </ZIndexLayer>
-          </BarChart>
+          <>
+            <Grid xs={numbers.map(xOf)} top={layout.topPx} bottom={bottomPx} />
+            <RowRules layout={layout} widthPx={size.widthPx} />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} />
+            <RuleLines lines={placeLines(lines, xOf, size.widthPx)} bottom={bottomPx} />
+            {placeDots(layout, rows, xOf(1) - xOf(0)).map((dot) => (
+              <Dot key={dot.id} dot={dot} x={xOf(dot.at)} topPx={layout.topPx} />
+            ))}
+            {size.isNarrow ? <NamesOnTop layout={layout} /> : <RowNames layout={layout} />}
+          </>
         );
       }}
-    </Sized>
+    </Drawn>
   );
 }
 
-function place(size: Size, { rows, lines }: DotRowsChartProps): Placed {
+function place(size: Size, { rows, lines }: DotRowsChartProps): { readonly layout: BarLayout; readonly axis: Axis } {
   const names = rows.map(({ name }) => name);
   const bare = barLayout(size, { names, topPx: lines.length * LINE_ROW_PX + 8, endPx: END_PX });
-  const plot = size.widthPx - bare.leftPx - bare.rightPx;
   const greatest = Math.max(0, ...rows.flatMap(({ dots }) => dots.map(({ at }) => at)), ...lines.map(({ at }) => at));
-  const numbers = axisNumbers(greatest, mostNumbers(plot));
-  const pxEach = plot / (numbers.at(-1) ?? 1);
-  return { layout: withDots(bare, rows, pxEach), numbers, pxEach };
+  const { xOf } = axisUnder(bare, size, greatest);
+  const layout = withDots(bare, rows, xOf(1) - xOf(0));
+  return { layout, axis: axisUnder(layout, size, greatest) };
 }
 
-/** The names of the rows beside their middle, or on a narrow page at the top of each, for the dots want all that is below. */
-function DotRowNames({ layout, isNarrow }: { readonly layout: BarLayout; readonly isNarrow: boolean }) {
-  const { names, topPx, rowPx } = layout;
-  const width = useChartWidth() ?? 0;
-  const tops = [...names, []].map((_, place) => topPx + place * rowPx);
-  return (
-    <g>
-      {tops.map((y) => (
-        <line key={y} x1={0} x2={width} y1={y} y2={y} stroke="#C9CFD2" />
-      ))}
-      {names.map((lines, place) =>
-        lines.map((line, at) => (
-          <Words
-            key={`${tops[place]}-${line}`}
-            x={0}
-            y={(tops[place] ?? 0) + (isNarrow ? NAME_DOWN_PX : nameTop(layout, lines.length)) + nameLine(at)}
-            isBold
-          >
-            {line}
-          </Words>
-        )),
-      )}
-    </g>
-  );
+/** On a narrow page the names stand at the top of their rows, for the dots want all that is below. */
+function NamesOnTop({ layout: { names, topPx, rowPx } }: { readonly layout: BarLayout }) {
+  return names.map((lines, row) => {
+    const top = topPx + row * rowPx + NAME_DOWN_PX;
+    return lines.map((line, at) => (
+      <Words key={`${top}-${line}`} x={0} y={top + nameLine(at)} isBold>
+        {line}
+      </Words>
+    ));
+  });
 }
 
 /** Filled where it came to an end, hollow with a dashed edge where it goes on. */

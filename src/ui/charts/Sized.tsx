@@ -4,7 +4,7 @@ import { ResponsiveContainer } from "recharts";
 /** What is drawn before the page has said how wide the chart may be. */
 const FIRST_WIDTH_PX = 700;
 /** Below this the names stand above their rows instead of beside them. */
-const NARROW_PX = 560;
+export const NARROW_PX = 560;
 
 export interface Size {
   readonly widthPx: number;

@@ -1,21 +1,14 @@
 import { useId } from "react";
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
 import { textWidth } from "#ui/timeline/textWidth.ts";
-import { AxisNumber, BarRows } from "./BarRows.tsx";
-import {
-  AXIS_HEIGHT_PX,
-  axisNumbers,
-  BAR_PX,
-  type BarBox,
-  type BarLayout,
-  barBox,
-  barLayout,
-  mostNumbers,
-} from "./barLayout.ts";
+import { AxisNumbers } from "./AxisNumbers.tsx";
+import { RowNames, RowRules } from "./BarRows.tsx";
+import { axisUnder, type BarBox, type BarLayout, barBox, barLayout } from "./barLayout.ts";
+import { Drawn } from "./Drawn.tsx";
 import { Filled } from "./Filled.tsx";
+import { Grid } from "./Grid.tsx";
 import { keyLayout } from "./keyLayout.ts";
 import { type Fill, Patterns } from "./patterns.tsx";
-import { type Size, Sized } from "./Sized.tsx";
+import type { Size } from "./Sized.tsx";
 import { Words } from "./Words.tsx";
 
 export interface BarRow {
@@ -44,54 +37,51 @@ export function StackedBars({ series, rows }: StackedBarsProps) {
   const placed = (size: Size) => {
     const key = keyLayout(series, size.widthPx);
     const layout = barLayout(size, { names: rows.map((row) => row.name), topPx: key.heightPx, endPx: END_PX });
-    return { key, layout };
+    return { key, layout, axis: axisUnder(layout, size, Math.max(0, ...rows.map(sum))) };
   };
   return (
-    <Sized heightOf={(size) => placed(size).layout.heightPx}>
+    <Drawn heightOf={(size) => placed(size).layout.heightPx}>
       {(size) => {
-        const { key, layout } = placed(size);
-        const plot = size.widthPx - layout.leftPx - layout.rightPx;
-        const numbers = axisNumbers(Math.max(0, ...rows.map(sum)), mostNumbers(plot));
+        const { key, layout, axis } = placed(size);
         return (
-          <BarChart
-            data={rows}
-            layout="vertical"
-            accessibilityLayer={false}
-            margin={{ top: layout.topPx, right: layout.rightPx, bottom: 0, left: layout.leftPx }}
-          >
+          <>
             <Patterns chart={chart} fills={series} />
-            <CartesianGrid horizontal={false} verticalValues={[...numbers]} stroke="#E3E7E8" />
-            <BarRows layout={layout} />
+            <Grid xs={axis.numbers.map(axis.xOf)} top={layout.topPx} bottom={axis.bottomPx} />
+            <RowRules layout={layout} widthPx={size.widthPx} />
             <NoneWords rows={rows} layout={layout} />
             <Key chart={chart} entries={key.entries} series={series} />
-            <XAxis
-              type="number"
-              domain={[0, numbers.at(-1) ?? 1]}
-              ticks={[...numbers]}
-              interval={0}
-              height={AXIS_HEIGHT_PX}
-              axisLine={false}
-              tickLine={false}
-              tick={AxisNumber}
-            />
-            <YAxis type="category" dataKey="id" hide />
-            {series.map((each, place) => (
-              <Bar
-                key={each.id}
-                dataKey={(row: BarRow) => row.counts[place] ?? 0}
-                stackId="all"
-                barSize={BAR_PX}
-                isAnimationActive={false}
-                shape={(props: BarShapeProps) => (
-                  <Piece chart={chart} series={each} box={barBox(props, layout)} count={countOf(props)} />
-                )}
+            <AxisNumbers numbers={axis.numbers} xOf={axis.xOf} topPx={axis.bottomPx} />
+            {rows.map((row, place) => (
+              <Pieces
+                key={row.id}
+                chart={chart}
+                series={series}
+                row={row}
+                boxOf={(from, to) => barBox(layout, place, [axis.xOf(from), axis.xOf(to)])}
               />
             ))}
-          </BarChart>
+            <RowNames layout={layout} />
+          </>
         );
       }}
-    </Sized>
+    </Drawn>
   );
+}
+
+interface PiecesProps {
+  readonly chart: string;
+  readonly series: StackedBarsProps["series"];
+  readonly row: BarRow;
+  readonly boxOf: (from: number, to: number) => BarBox;
+}
+
+/** The pieces of one bar, each where the one before it ends. */
+function Pieces({ chart, series, row, boxOf }: PiecesProps) {
+  return series.map((each, place) => {
+    const from = row.counts.slice(0, place).reduce((total, count) => total + count, 0);
+    const count = row.counts[place] ?? 0;
+    return <Piece key={each.id} chart={chart} series={each} box={boxOf(from, from + count)} count={count} />;
+  });
 }
 
 interface PieceProps {
@@ -103,7 +93,7 @@ interface PieceProps {
 
 /** One piece of a bar. Its number stands on white, so that it is read on every pattern. */
 function Piece({ chart, series, box, count }: PieceProps) {
-  if (count === 0 || box.width <= 0) return <g />;
+  if (count === 0 || box.width <= 0) return null;
   const words = String(count);
   const width = textWidth(words, { sizePx: 14, isBold: true }) + 8;
   const middle = box.x + box.width / 2;
@@ -169,9 +159,4 @@ function Key({ chart, entries, series }: KeyProps) {
 
 function sum(row: BarRow): number {
   return row.counts.reduce((total, count) => total + count, 0);
-}
-
-/** A stacked piece comes with where it begins and ends. */
-function countOf({ value }: BarShapeProps): number {
-  return typeof value === "number" ? value : value[1] - value[0];
 }

@@ -1,9 +1,11 @@
 import { useId } from "react";
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { textWidth } from "#ui/timeline/textWidth.ts";
-import { AxisNumber, BarRows } from "./BarRows.tsx";
-import { AXIS_HEIGHT_PX, axisNumbers, BAR_PX, type BarBox, barBox, barLayout, mostNumbers } from "./barLayout.ts";
+import { AxisNumbers } from "./AxisNumbers.tsx";
+import { RowNames, RowRules } from "./BarRows.tsx";
+import { axisUnder, type BarBox, barBox, barLayout } from "./barLayout.ts";
+import { Drawn } from "./Drawn.tsx";
 import { Filled } from "./Filled.tsx";
+import { Grid } from "./Grid.tsx";
 import {
   BAR_WORDS,
   type GapBar,
@@ -15,7 +17,7 @@ import {
   wordsStart,
 } from "./gapLayout.ts";
 import { type Fill, Patterns } from "./patterns.tsx";
-import { type Size, Sized } from "./Sized.tsx";
+import type { Size } from "./Sized.tsx";
 import { AXIS_PX, Words } from "./Words.tsx";
 
 interface VisitGapChartProps {
@@ -38,61 +40,46 @@ export function VisitGapChart({ bars, lines }: VisitGapChartProps) {
   const layoutFor = (size: Size) =>
     barLayout(size, { names: bars.map((bar) => bar.name), topPx: lines.length * LINE_ROW_PX + 8, endPx });
   return (
-    <Sized heightOf={(size) => layoutFor(size).heightPx}>
+    <Drawn heightOf={(size) => layoutFor(size).heightPx}>
       {(size) => {
         const layout = layoutFor(size);
-        const plot = size.widthPx - layout.leftPx - layout.rightPx;
         const greatest = Math.max(0, ...bars.map((bar) => bar.most), ...lines.map((line) => line.at));
-        const numbers = axisNumbers(greatest, mostNumbers(plot));
-        const xOf = (days: number) => layout.leftPx + (days / (numbers.at(-1) ?? 1)) * plot;
+        const { numbers, xOf, bottomPx } = axisUnder(layout, size, greatest);
         const placed = placeLines(lines, xOf, size.widthPx);
         return (
-          <BarChart
-            data={bars}
-            layout="vertical"
-            accessibilityLayer={false}
-            margin={{ top: layout.topPx, right: layout.rightPx, bottom: 0, left: layout.leftPx }}
-          >
+          <>
             <Patterns chart={chart} fills={FILLS} />
-            <CartesianGrid horizontal={false} verticalValues={[...numbers]} stroke="#E3E7E8" />
-            <BarRows layout={layout} />
-            <XAxis
-              type="number"
-              domain={[0, numbers.at(-1) ?? 1]}
-              ticks={[...numbers]}
-              interval={0}
-              height={AXIS_HEIGHT_PX}
-              axisLine={false}
-              tickLine={false}
-              tick={AxisNumber}
-            />
-            <YAxis type="category" dataKey="id" hide />
-            <Bar
-              dataKey="most"
-              barSize={BAR_PX}
-              isAnimationActive={false}
-              shape={(props: BarShapeProps) => (
-                <Gap chart={chart} bar={bars[props.index]} box={barBox(props, layout)} lines={placed} />
-              )}
-            />
-            <Lines lines={placed} bottom={layout.heightPx - AXIS_HEIGHT_PX} />
-          </BarChart>
+            <Grid xs={numbers.map(xOf)} top={layout.topPx} bottom={bottomPx} />
+            <RowRules layout={layout} widthPx={size.widthPx} />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} />
+            {bars.map((bar, place) => (
+              <Gap
+                key={bar.id}
+                chart={chart}
+                bar={bar}
+                box={barBox(layout, place, [xOf(0), xOf(bar.most)])}
+                lines={placed}
+              />
+            ))}
+            <Lines lines={placed} bottom={bottomPx} />
+            <RowNames layout={layout} />
+          </>
         );
       }}
-    </Sized>
+    </Drawn>
   );
 }
 
 interface GapProps {
   readonly chart: string;
-  readonly bar: GapBar | undefined;
+  readonly bar: GapBar;
   readonly box: BarBox;
   readonly lines: readonly PlacedLine[];
 }
 
 /** A gap: solid as far as is sure, hatched as far as is possible, and its days in words at the end. */
 function Gap({ chart, bar, box, lines }: GapProps) {
-  if (bar === undefined || bar.most <= 0) return <g />;
+  if (bar.most <= 0) return null;
   const sure = (Math.max(0, bar.least) / bar.most) * box.width;
   return (
     <g>
@@ -115,7 +102,7 @@ interface LinesProps {
 /** The lines run over the bars, with a white edge, so that they are seen on both; no words lie in their way. */
 function Lines({ lines, bottom }: LinesProps) {
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+    <g>
       {lines.map((line) => (
         <g key={line.words}>
           <line x1={line.x} x2={line.x} y1={line.wordsY - 10} y2={bottom} stroke="#FFFFFF" strokeWidth={4} />
@@ -135,6 +122,6 @@ function Lines({ lines, bottom }: LinesProps) {
           {line.words}
         </Words>
       ))}
-    </ZIndexLayer>
+    </g>
   );
 }

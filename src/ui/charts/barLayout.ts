@@ -1,9 +1,9 @@
 import { textWidth, wrapWords } from "#ui/timeline/textWidth.ts";
 import type { Size } from "./Sized.tsx";
 
-export const BAR_PX = 24;
+const BAR_PX = 24;
 /** The numbers under the bars. */
-export const AXIS_HEIGHT_PX = 24;
+const AXIS_HEIGHT_PX = 24;
 const LEAST_ROW_PX = 44;
 const LINE_PX = 18;
 const MOST_NAME_PX = 240;
@@ -68,9 +68,25 @@ export interface BarBox {
   readonly height: number;
 }
 
-/** A bar as Recharts places it, moved to where this layout wants it. */
-export function barBox({ x, y, width, height }: BarBox, layout: BarLayout): BarBox {
-  return { x, y: y + layout.barDownPx, width, height };
+/** Where a bar stands in its row, between two places along the axis. */
+export function barBox(layout: BarLayout, row: number, [from, to]: readonly [number, number]): BarBox {
+  const middle = layout.topPx + (row + 0.5) * layout.rowPx + layout.barDownPx;
+  return { x: from, y: middle - BAR_PX / 2, width: to - from, height: BAR_PX };
+}
+
+export interface Axis {
+  readonly numbers: readonly number[];
+  readonly xOf: (number: number) => number;
+  /** Where the rows end and the numbers begin. */
+  readonly bottomPx: number;
+}
+
+/** An axis from nought to no less than the greatest, under rows that are placed. */
+export function axisUnder(layout: BarLayout, { widthPx }: Size, greatest: number): Axis {
+  const plot = widthPx - layout.leftPx - layout.rightPx;
+  const numbers = axisNumbers(greatest, mostNumbers(plot));
+  const pxEach = plot / (numbers.at(-1) ?? 1);
+  return { numbers, xOf: (number) => layout.leftPx + number * pxEach, bottomPx: layout.heightPx - AXIS_HEIGHT_PX };
 }
 
 const STEPS = [1, 2, 5];
@@ -87,6 +103,6 @@ export function axisNumbers(greatest: number, most: number): readonly number[] {
 }
 
 /** How many numbers an axis of this width can carry without crowding. */
-export function mostNumbers(widthPx: number): number {
+function mostNumbers(widthPx: number): number {
   return Math.max(3, Math.floor(widthPx / 70));
 }

@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT_PX, axisNumbers, type BarLayout, barLayout, mostNumbers } from "./barLayout.ts";
+import { axisUnder, type BarLayout, barLayout } from "./barLayout.ts";
 import { type GapLine, LINE_ROW_PX, type PlacedLine, placeLines } from "./gapLayout.ts";
 import { keyLayout } from "./keyLayout.ts";
 import type { Size } from "./Sized.tsx";
@@ -37,10 +37,8 @@ export function courseLayout(size: Size, rows: readonly CourseRow[], lines: read
   const key = keyLayout(COURSE_KEY, size.widthPx);
   const topPx = key.heightPx + lines.length * LINE_ROW_PX + 8;
   const bars = barLayout(size, { names: rows.map(({ name }) => name), topPx, endPx: END_PX });
-  const plot = size.widthPx - bars.leftPx - bars.rightPx;
   const ends = rows.flatMap((row) => [row.months, row.window?.to ?? 0, ...row.visits.map(({ at }) => at)]);
-  const numbers = axisNumbers(Math.max(0, ...ends, ...lines.map(({ at }) => at)), mostNumbers(plot));
-  const xOf = (months: number) => bars.leftPx + (months / (numbers.at(-1) ?? 1)) * plot;
+  const { numbers, xOf, bottomPx } = axisUnder(bars, size, Math.max(0, ...ends, ...lines.map(({ at }) => at)));
   const placed = placeLines(lines, xOf, size.widthPx).map((line) => ({ ...line, wordsY: line.wordsY + key.heightPx }));
   return {
     key,
@@ -49,6 +47,6 @@ export function courseLayout(size: Size, rows: readonly CourseRow[], lines: read
     lines: placed,
     xOf,
     middleOf: (row) => bars.topPx + (row + 0.5) * bars.rowPx + bars.barDownPx,
-    bottomPx: bars.heightPx - AXIS_HEIGHT_PX,
+    bottomPx,
   };
 }

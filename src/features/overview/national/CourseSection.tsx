@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { dayWords } from "#domain/dates/format.ts";
 import { groundWords, restsOn } from "#domain/national/restsOn.ts";
 import { coursePlaces } from "#domain/national/usualCourse.ts";
 import { saveTable } from "#features/parts/saveTable.ts";
@@ -9,7 +8,7 @@ import { Section } from "#ui/page/Panel.tsx";
 import { CourseTable } from "./CourseTable.tsx";
 import { courseRows, saidLines } from "./courseRows.ts";
 import { monthsWords } from "./courseWords.ts";
-import type { NationalProps } from "./rests.ts";
+import { captionOf, type NationalProps } from "./rests.ts";
 import { titleOf } from "./sections.ts";
 import { courseSentence } from "./sentences.ts";
 
@@ -25,7 +24,7 @@ export function CourseSection({ world, country }: NationalProps) {
   const { known } = world;
   const places = useMemo(() => coursePlaces(known, country.standings), [known, country]);
   const rows = useMemo(() => courseRows(world, places), [world, places]);
-  const say = courseSentence(places.length, country.standings.length);
+  const say = courseSentence(places.length, country);
   const cells = rows.map(({ name, months, visits, window }, place) => [
     name,
     places[place] === undefined ? Math.floor(months) : monthsWords(places[place].months),
@@ -40,7 +39,7 @@ export function CourseSection({ world, country }: NationalProps) {
             title="Months since an inadequate report"
             headline={say}
             description={`Rows by authority. ${rows.map(({ name }, place) => `${name}: ${cells[place]?.[1]} months, ${cells[place]?.[2]} visits recorded`).join(". ")}.`}
-            caption={`In months since publication. The course is usual and no duty: Ofsted sets the days. A visit that is not drawn is not recorded in what is loaded; it may have taken place. As at ${dayWords(world.asAt)}.`}
+            caption={`In months since publication. The course is usual and no duty: Ofsted sets the days. A visit that is not drawn is not recorded in what is loaded; it may have taken place. ${captionOf(world, country)}`}
             source={groundWords(
               restsOn(
                 known,

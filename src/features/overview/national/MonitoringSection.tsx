@@ -16,7 +16,7 @@ export function MonitoringSection({ world, country }: NationalProps) {
   const { known } = world;
   const held = useMemo(() => monitoringVisits(known, country.authorities), [known, country]);
   const { themes, years, visits } = held;
-  const say = monitoringSentence(held);
+  const say = monitoringSentence(held, country);
   const headings = ["Year", "Visits", ...themes.map(({ name }) => name), NONE.words];
   const cells = years.map((row) => [row.year, row.visits, ...row.counts]);
   return (

@@ -9,7 +9,7 @@ import type { World } from "#features/world.ts";
 import { ChartFigure } from "#ui/charts/ChartFigure.tsx";
 import { DotRowsChart } from "#ui/charts/DotRowsChart.tsx";
 import { Section } from "#ui/page/Panel.tsx";
-import { captionOf, type NationalProps } from "./rests.ts";
+import { captionOf, leftAsideWords, type NationalProps } from "./rests.ts";
 import { titleOf } from "./sections.ts";
 import { nextReportSentence } from "./sentences.ts";
 
@@ -18,19 +18,20 @@ const WHAT =
   "Days from publication to publication, a dot a case: filled where a next report is known, hollow where not, and then to the day shown. A report counts as inadequate by its overall grade or, where it has none, by any of its judgements.";
 
 /** The time from an inadequate report to the next, each case; those still open stand apart, as so far. */
-export function NextReportSection({ world, country }: NationalProps) {
+export function NextReportSection({ world, country, isLeftAside }: NationalProps) {
   const { known } = world;
   const cases = useMemo(() => inadequateCases(known, country.authorities), [known, country]);
   const { ended, open, withoutCouncil } = cases;
   const median = spreadOf(ended)?.median ?? null;
+  const sentence = nextReportSentence(cases, country);
   const rows = [...ended, ...open, ...withoutCouncil].map((each) => cellsOf(world, each));
   const vague = [...ended, ...open].filter((each) => dotsOf([each]).length === 0).length;
   return (
-    <Section id="national-next" title={titleOf("national-next")}>
+    <Section id="national-next" title={titleOf("national-next")} say={leftAsideWords(country, isLeftAside)}>
       <ChartFigure
         title="Time from an inadequate report to the next"
-        headline={nextReportSentence(cases)}
-        description={`Dots by days. ${nextReportSentence(cases)}`}
+        headline={sentence}
+        description={`Dots by days. ${sentence}`}
         caption={`${WHAT}${vague === 0 ? "" : ` ${counted(vague, "case")} without exact days: only in the table.`}${goneWords(withoutCouncil)} ${captionOf(world, country)}`}
         source={groundWords(
           restsOn(

@@ -16,7 +16,7 @@ export function SinceSection({ world, country }: NationalProps) {
       <StandingFigure
         title="Councils by the time since their latest report"
         file="councils-by-time-since-report"
-        headline={sinceSentence(bands, country.standings.length)}
+        headline={sinceSentence(bands, country)}
         caption={`Whole years from publication to the day shown. Ofsted sets the days of its inspections: a long time is not the council’s. ${leftOutWords(country)}${captionOf(world, country)}`}
         source={groundsOf(world, country)}
         data={standingData("Since publication", rows)}

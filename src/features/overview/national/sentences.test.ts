@@ -3,8 +3,10 @@ import { inadequateCases } from "#domain/national/afterInadequate.ts";
 import { countryKnownOn } from "#domain/national/country.fixture.ts";
 import { countryOf } from "#domain/national/country.ts";
 import { monitoringVisits } from "#domain/national/monitoring.ts";
+import { NOT_NARROWED } from "#domain/national/narrowing.ts";
 import { standingsByBand } from "#domain/national/sinceReport.ts";
 import { standingsThroughYears } from "#domain/national/throughYears.ts";
+import { leftAsideWords } from "./rests.ts";
 import {
   courseSentence,
   gradesSentence,
@@ -28,43 +30,72 @@ describe("what is said over the pictures of a country", () => {
   });
 
   it("tells how many reports are young and how many old", () => {
-    expect(sinceSentence(standingsByBand(country.standings, known.asAt), 6)).toBe(
+    expect(sinceSentence(standingsByBand(country.standings, known.asAt), country)).toBe(
       "The latest report was published less than 3 years ago in 2 of 6 councils, and 5 years ago or more in none.",
     );
   });
 
   it("tells of the day shown and of the year end with the most", () => {
-    expect(yearsSentence(standingsThroughYears(known, authorities))).toBe(
+    expect(yearsSentence(standingsThroughYears(known, authorities), country)).toBe(
       "On 1 September 2026 the latest report known was inadequate overall in 1 of 6 councils; at the year ends shown the number was highest on 31 December 2025, with 1.",
     );
   });
 
   it("keeps cases that are still open apart", () => {
-    expect(nextReportSentence(inadequateCases(known, authorities))).toBe(
+    expect(nextReportSentence(inadequateCases(known, authorities), country)).toBe(
       "One inadequate report has a next one known here, 1,279 days later. In 2 more no next report is known: 29 to 1,210 days so far.",
     );
   });
 
   it("counts the visits whose theme is not recorded", () => {
-    expect(monitoringSentence(monitoringVisits(known, authorities))).toBe(
+    expect(monitoringSentence(monitoringVisits(known, authorities), country)).toBe(
       "3 monitoring visits are recorded here as having taken place, from 2023 to 2024; for 1 of them no theme is recorded.",
     );
   });
 
   it("says that the order is no ranking", () => {
-    expect(courseSentence(2, 6)).toBe(
+    expect(courseSentence(2, country)).toBe(
       "In 2 of 6 councils the latest report is inadequate. They stand in order of their names; it is no ranking.",
     );
   });
 
   it("says plainly where nothing is known", () => {
-    expect(nextReportSentence(inadequateCases(none, authorities))).toBe(
+    expect(nextReportSentence(inadequateCases(none, authorities), country)).toBe(
       "No inadequate report with a next one is known here.",
     );
-    expect(monitoringSentence(monitoringVisits(none, authorities))).toBe(
+    expect(monitoringSentence(monitoringVisits(none, authorities), country)).toBe(
       "No monitoring visit that took place is recorded in what is loaded here.",
     );
-    expect(courseSentence(0, 6)).toBe("In none of 6 councils is the latest report inadequate.");
+    expect(courseSentence(0, country)).toBe("In none of 6 councils is the latest report inadequate.");
+  });
+});
+
+describe("what is said of some of the councils", () => {
+  const london = countryOf(known, authorities, { ...NOT_NARROWED, region: "London" });
+
+  it("names those that it rests on", () => {
+    expect(gradesSentence(london)).toMatch(/^Of the 2 councils of London, the latest report judges/);
+    expect(sinceSentence(standingsByBand(london.standings, known.asAt), london)).toMatch(
+      / of the 2 councils of London,/,
+    );
+    expect(yearsSentence(standingsThroughYears(known, london.authorities), london)).toMatch(
+      /inadequate overall in 1 of the 2 councils of London;/,
+    );
+    expect(courseSentence(1, london)).toMatch(/^In 1 of the 2 councils of London the latest/);
+    expect(nextReportSentence(inadequateCases(known, london.authorities), london)).toMatch(
+      /^Of councils of London: one inadequate report/,
+    );
+    expect(monitoringSentence(monitoringVisits(known, london.authorities), london)).toMatch(
+      /monitoring visits? to councils of London/,
+    );
+  });
+
+  it("says where a part speaks of more of them than the filters leave, and why", () => {
+    expect(leftAsideWords(london, true)).toBe(
+      "This part speaks of the 2 councils of London: the filters by judgement, time and intervention are left aside, for they would choose councils by what came of them.",
+    );
+    expect(leftAsideWords(country, true)).toMatch(/^This part speaks of all 6 councils loaded here:/);
+    expect(leftAsideWords(country)).toBeUndefined();
   });
 });
 

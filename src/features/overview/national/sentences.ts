@@ -7,13 +7,14 @@ import type { MonitoringVisits } from "#domain/national/monitoring.ts";
 import type { BandStandings } from "#domain/national/sinceReport.ts";
 import { countStandings, type StandingCounts } from "#domain/national/standing.ts";
 import type { DayStandings } from "#domain/national/throughYears.ts";
+import { lowerFirst } from "#domain/words.ts";
 
 /** "Of 153 councils, the latest report judges overall effectiveness inadequate in 19, …". */
-export function gradesSentence({ standings }: Country): string {
+export function gradesSentence({ standings, called }: Country): string {
   const counts = countStandings(standings);
   const { inadequate, good, outstanding } = counts;
   const ri = counts["requires-improvement"];
-  return `Of ${counted(standings.length, "council")}, the latest report judges overall effectiveness inadequate in ${inadequate}, requires improvement in ${ri}, good in ${good} and outstanding in ${outstanding}${withoutGrade(counts)}.`;
+  return `Of ${called}, the latest report judges overall effectiveness inadequate in ${inadequate}, requires improvement in ${ri}, good in ${good} and outstanding in ${outstanding}${withoutGrade(counts)}.`;
 }
 
 function withoutGrade(counts: StandingCounts): string {
@@ -29,15 +30,15 @@ function withoutGrade(counts: StandingCounts): string {
 }
 
 /** "The latest report was published less than 3 years ago in 137 of 153 councils, and 5 years ago or more in 1." */
-export function sinceSentence(bands: readonly BandStandings[], councils: number): string {
+export function sinceSentence(bands: readonly BandStandings[], { called }: Country): string {
   const of = (names: readonly string[]) =>
     bands.filter(({ band }) => names.includes(band)).reduce((sum, each) => sum + each.councils, 0);
   const young = of(["under 1 year", "1 to 2 years", "2 to 3 years"]);
-  return `The latest report was published less than 3 years ago in ${young} of ${counted(councils, "council")}, and 5 years ago or more in ${of(["5 years or more"]) || "none"}.`;
+  return `The latest report was published less than 3 years ago in ${young} of ${called}, and 5 years ago or more in ${of(["5 years or more"]) || "none"}.`;
 }
 
 /** How many councils' latest report was inadequate overall on the day shown, and when that was most. */
-export function yearsSentence(days: readonly DayStandings[]): string {
+export function yearsSentence(days: readonly DayStandings[], { called }: Country): string {
   const now = days.at(-1);
   if (now === undefined) return "";
   const before = days.slice(0, -1);
@@ -47,14 +48,15 @@ export function yearsSentence(days: readonly DayStandings[]): string {
     when === undefined || most === 0
       ? ""
       : `; at the year ends shown the number was highest on ${dayWords(when.day)}, with ${most}`;
-  return `On ${dayWords(now.day)} the latest report known was inadequate overall in ${now.counts.inadequate} of ${counted(now.councils, "council")}${then}.`;
+  return `On ${dayWords(now.day)} the latest report known was inadequate overall in ${now.counts.inadequate} of ${called}${then}.`;
 }
 
 /** The spread of the cases that came to an end; those still open are told apart, so far. */
-export function nextReportSentence({ ended, open }: InadequateCases): string {
+export function nextReportSentence({ ended, open }: InadequateCases, { tail }: Pick<Country, "tail">): string {
   const soFar = spreadOf(open);
   const second = soFar === null ? "" : `. In ${soFar.cases} more no next report is known: ${range(soFar)} so far`;
-  return `${endedWords(spreadOf(ended))}${second}.`;
+  const first = endedWords(spreadOf(ended));
+  return tail === "" ? `${first}${second}.` : `Of councils${tail}: ${lowerFirst(first)}${second}.`;
 }
 
 function endedWords(done: Spread | null): string {
@@ -72,19 +74,20 @@ function daysOf(days: number): string {
 }
 
 /** How many monitoring visits are recorded, in which years, and of how many the theme is not. */
-export function monitoringSentence({ visits, years }: MonitoringVisits): string {
-  if (visits.length === 0) return "No monitoring visit that took place is recorded in what is loaded here.";
+export function monitoringSentence({ visits, years }: MonitoringVisits, { tail }: Pick<Country, "tail">): string {
+  const to = tail === "" ? "" : ` to councils${tail}`;
+  if (visits.length === 0) return `No monitoring visit${to} that took place is recorded in what is loaded here.`;
   const known = years.map(({ year }) => year).filter((year) => /^\d/.test(year));
   const [first] = known;
   const last = known.at(-1);
   const when = first === undefined ? "" : first === last ? `, in ${last}` : `, from ${first} to ${last}`;
   const without = years.reduce((sum, { counts }) => sum + (counts.at(-1) ?? 0), 0);
   const themes = without === 0 ? "a theme is recorded for each" : `for ${without} of them no theme is recorded`;
-  return `${counted(visits.length, "monitoring visit")} ${visits.length === 1 ? "is" : "are"} recorded here as having taken place${when}; ${themes}.`;
+  return `${counted(visits.length, "monitoring visit")}${to} ${visits.length === 1 ? "is" : "are"} recorded here as having taken place${when}; ${themes}.`;
 }
 
 /** How many authorities are on the course, and that their order says nothing. */
-export function courseSentence(places: number, councils: number): string {
-  if (places === 0) return `In none of ${counted(councils, "council")} is the latest report inadequate.`;
-  return `In ${places} of ${counted(councils, "council")} the latest report is inadequate. They stand in order of their names; it is no ranking.`;
+export function courseSentence(places: number, { called }: Country): string {
+  if (places === 0) return `In none of ${called} is the latest report inadequate.`;
+  return `In ${places} of ${called} the latest report is inadequate. They stand in order of their names; it is no ranking.`;
 }
