@@ -10,6 +10,7 @@ export function fillWalk() {
   const found: (FillColour | null)[] = [];
   const indexed: string[] = [];
   let isFills = false;
+  let isListed = false;
   let isSolid = false;
 
   function open(element: string, attribute: Attribute): void {
@@ -22,9 +23,10 @@ export function fillWalk() {
   function openFill(element: string, attribute: Attribute): void {
     if (element === "s:fill") {
       isSolid = false;
-      if (found.length < MOST_FILLS_LISTED) found.push(null);
-    } else if (element === "s:patternFill") isSolid = attribute("patternType") === "solid";
-    else if (element === "s:fgColor" && isSolid && found.length > 0) found[found.length - 1] = colourOf(attribute);
+      isListed = found.length < MOST_FILLS_LISTED;
+      if (isListed) found.push(null);
+    } else if (element === "s:patternFill") isSolid = isListed && attribute("patternType") === "solid";
+    else if (element === "s:fgColor" && isSolid) found[found.length - 1] = colourOf(attribute);
   }
 
   return {
