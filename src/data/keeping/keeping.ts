@@ -129,8 +129,8 @@ async function isForgottenElsewhere(): Promise<boolean> {
 async function write(): Promise<void> {
   change({ ...keeping, state: "writing", problem: null });
   try {
-    const { readings, answers, columns } = opened();
-    const line = await keep(readings, { answers, columns });
+    const { readings, answers, columns, colours } = opened();
+    const line = await keep(readings, { answers, columns, colours });
     change({ state: "on", line, problem: null });
   } catch {
     end(NOT_REMEMBERED);

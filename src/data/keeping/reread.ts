@@ -20,7 +20,7 @@ export interface Reread {
 /** Puts together what was kept, every row read again as if it came from a file. Raises KeptFault for what does not fit. */
 export class Rereading {
   private readonly readings: { readonly head: OpenedReading; readonly pieces: Pieces }[] = [];
-  private decisions: Decisions = { answers: new Map(), columns: new Map() };
+  private decisions: Decisions = { answers: new Map(), columns: new Map(), colours: new Map() };
 
   add(part: unknown): void {
     const { kind } = asRecord(part);
@@ -58,9 +58,11 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function decisionsIn(part: unknown): Decisions {
-  const { answers, columns } = asRecord(asRecord(part).decisions);
-  if (!(answers instanceof Map) || !(columns instanceof Map)) throw new KeptFault("no decisions");
-  return { answers, columns };
+  // What was kept before colours were asked about has none.
+  const { answers, columns, colours = new Map() } = asRecord(asRecord(part).decisions);
+  const areMaps = answers instanceof Map && columns instanceof Map && colours instanceof Map;
+  if (!areMaps) throw new KeptFault("no decisions");
+  return { answers, columns, colours };
 }
 
 const KINDS: readonly unknown[] = ["workbook", "tracker", "ofsted", "d2i", "workforce"];

@@ -85,7 +85,7 @@ describe.skipIf(isWithoutRealFiles)(
     it("are remembered row by row as they are", async () => {
       const readings = await opened();
       const again = new Rereading();
-      for (const part of partsOf(readings, { answers: new Map(), columns: new Map() }))
+      for (const part of partsOf(readings, { answers: new Map(), columns: new Map(), colours: new Map() }))
         again.add(structuredClone(part));
       expect(again.whole.readings.map(({ reading }) => reading.tables)).toEqual(
         readings.map(({ reading }) => reading.tables),

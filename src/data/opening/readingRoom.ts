@@ -46,7 +46,7 @@ export class ReadingRoom {
   private async open(request: OpenRequest): Promise<void> {
     this.request = { ...request, files: [] };
     this.files = await readFiles(request.files, (file, share) => this.post({ kind: "progress", file, share }));
-    this.settings = { ...NO_SETTINGS, answers: request.answers };
+    this.settings = { ...NO_SETTINGS, answers: request.answers, colours: request.colours };
     const found = this.found(request);
     const proposing = { councils: this.councils, chosen: request.councils, columns: request.columns };
     const trackers = found.flatMap((file) => [...proposedTrackers(withBook(file), proposing)]);
@@ -80,7 +80,7 @@ export class ReadingRoom {
     const { councils, settings } = this;
     const reader = {
       councils,
-      settings: settings.trackers,
+      settings,
       fileSettings: (file: string) => settingsOf(settings, file),
     };
     const copies = found.flatMap((file) => copiesIn(withBook(file), reader).map((copy) => ({ copy, file: file.key })));

@@ -7,7 +7,13 @@ import type { Authority } from "#domain/model/records.ts";
 import { slugOf } from "#domain/tracker/ids.ts";
 import type { Answers } from "#domain/tracker/pairs.ts";
 import { titleWords } from "./openOne.ts";
-import { type ChosenCouncil, type FileSettings, type TrackerSettings, USUAL_PLAN } from "./settings.ts";
+import {
+  type ChosenCouncil,
+  type FileSettings,
+  type OpeningSettings,
+  type TrackerSettings,
+  USUAL_PLAN,
+} from "./settings.ts";
 import type { PlanCopy, ToldReading, TrackerSheet } from "./told.ts";
 
 /** A file in which trackers were found. */
@@ -58,7 +64,7 @@ function councilOf(file: TrackerFile, sheet: string, { councils, chosen }: Propo
 
 export interface TrackerReader {
   readonly councils: readonly Authority[];
-  readonly settings: ReadonlyMap<string, TrackerSettings>;
+  readonly settings: Pick<OpeningSettings, "trackers" | "colours">;
   readonly fileSettings: (file: string) => FileSettings;
 }
 
@@ -67,7 +73,7 @@ export function copiesIn(file: TrackerFile, reader: TrackerReader): readonly Pla
   const { opened } = file;
   if (opened.form !== "book") return [];
   return file.trackers.flatMap((sheet) => {
-    const chosen = reader.settings.get(sheet.key);
+    const chosen = reader.settings.trackers.get(sheet.key);
     if (chosen === undefined || !isReady(chosen)) return [];
     const council = councilRow(chosen.council, reader.councils);
     const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file.key);
@@ -75,6 +81,7 @@ export function copiesIn(file: TrackerFile, reader: TrackerReader): readonly Pla
       sheet: sheet.columns.sheet,
       headerRow: chosen.headerRow,
       roles: chosen.roles,
+      colours: reader.settings.colours.get(sheet.columns.headingKey) ?? new Map(),
       authority: council.id,
       day: chosen.day,
       audience: sheetAudiences.get(sheet.columns.sheet) ?? audience,

@@ -124,8 +124,7 @@ describe("styles that are hostile", () => {
   });
 
   it("more coloured cells than any tracker has are cut, and it is told", async () => {
-    const row = (place: number) =>
-      `<row r="${place}"><c r="A${place}"><v>1</v></c>${'<c s="1"/>'.repeat(400)}</row>`;
+    const row = (place: number) => `<row r="${place}"><c r="A${place}"><v>1</v></c>${'<c s="1"/>'.repeat(400)}</row>`;
     const rows = Array.from({ length: 300 }, (_, place) => row(place + 1)).join("");
     const { colours } = await sheetIn(xlsxOf({ sheet: `<sheetData>${rows}</sheetData>`, styles: stylesOf([red]) }));
     expect([colours?.fills.size, colours?.isCut]).toEqual([100_000, true]);
@@ -181,7 +180,7 @@ describe("in an OpenDocument sheet", () => {
 
   it("cells that a rule colours are told", async () => {
     const rules =
-      '<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="\'My: plan\'.B1:\'My: plan\'.B9 A.D2"><calcext:condition calcext:apply-style-name="Bad"/></calcext:conditional-format></calcext:conditional-formats>';
+      "<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address=\"'My: plan'.B1:'My: plan'.B9 A.D2\"><calcext:condition calcext:apply-style-name=\"Bad\"/></calcext:conditional-format></calcext:conditional-formats>";
     const { colours } = await sheetIn(odsOf(table(`${row(word)}${rules}`)));
     expect(colours?.byRule).toEqual([
       { top: 0, left: 1, bottom: 8, right: 1 },

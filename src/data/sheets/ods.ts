@@ -70,10 +70,7 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
         at = 0;
         break;
       case "table:table-column":
-        columns.add(
-          timesOf(attribute("table:number-columns-repeated")),
-          attribute("table:default-cell-style-name"),
-        );
+        columns.add(timesOf(attribute("table:number-columns-repeated")), attribute("table:default-cell-style-name"));
         break;
       case "table:table-source":
         // What another workbook's sheet held when this one was saved.
@@ -97,7 +94,7 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
   function close(element: string): void {
     if (element === "table:table-row" && grid !== null) {
       fillRows(grid, row, at);
-      colourRows(grid, coloured(row, columns, styles), { at, times: row.cells.length === 0 ? 0 : row.times });
+      colourRows(grid, coloured(row, columns, styles), { at, times: row.times });
       at += row.times;
     } else if (element === "table:table" && grid !== null) {
       if (!isCopy) take(grid.sheet());

@@ -14,8 +14,7 @@ export interface Palette {
 }
 
 /** Light 1, dark 1, light 2, dark 2, six accents, links: as a workbook without a theme of its own is shown. */
-const USUAL_THEME =
-  "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
+const USUAL_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 export const NO_PALETTE: Palette = { indexed: [], theme: USUAL_THEME };
 
 const FIRST_EIGHT = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split(" ");
@@ -67,5 +66,11 @@ function tinted(plain: string, tint: number): string {
     const place = most === least ? 0.5 : (part - least) / (most - least);
     return lighter - spread / 2 + place * spread;
   });
-  return moved.map((part) => Math.round(part * 255).toString(16).padStart(2, "0")).join("");
+  return moved
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("");
 }

@@ -21,12 +21,15 @@ export function fillWalk() {
   }
 
   function openFill(element: string, attribute: Attribute): void {
-    if (element === "s:fill") {
-      isSolid = false;
-      isListed = found.length < MOST_FILLS_LISTED;
-      if (isListed) found.push(null);
-    } else if (element === "s:patternFill") isSolid = isListed && attribute("patternType") === "solid";
+    if (element === "s:fill") beginFill();
+    else if (element === "s:patternFill") isSolid = isListed && attribute("patternType") === "solid";
     else if (element === "s:fgColor" && isSolid) found[found.length - 1] = colourOf(attribute);
+  }
+
+  function beginFill(): void {
+    isSolid = false;
+    isListed = found.length < MOST_FILLS_LISTED;
+    if (isListed) found.push(null);
   }
 
   return {

@@ -21,7 +21,6 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
   const relations = await relationsOf(zip, name);
   const days = new Map<number, Cell>();
   const clear = mergedClearing(name, grid);
-  let ruled = "";
   const cells = cellWalk(name, (written) => {
     const { cell, link } = readCell(written, workbook, days);
     grid.set(written.row, written.column, cell);
@@ -29,6 +28,7 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
     if (typeof fill === "string") grid.fill(written.row, written.column, fill);
     if (link !== null) grid.link(written.row, written.column, link.target);
   });
+  const rules = ruleWalk(grid);
   await walkXml(
     { name, root: "s:worksheet", pieces: zip.unpack(name) },
     {
@@ -37,14 +37,23 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
         // All of these stand behind the cells.
         if (element === "s:mergeCell") clear(attribute("ref") ?? "");
         else if (element === "s:hyperlink") linkCell(attribute, relations, grid);
-        else if (element === "s:conditionalFormatting") ruled = attribute("sqref") ?? "";
-        else if (element === "s:cfRule" && isColouring(attribute)) {
-          for (const area of areasOf(ruled)) grid.ruled(area);
-          ruled = "";
-        } else cells.open(element, attribute);
+        else if (element === "s:conditionalFormatting" || element === "s:cfRule") rules(element, attribute);
+        else cells.open(element, attribute);
       },
     },
   );
+}
+
+/** Gathers where rules colour cells. */
+function ruleWalk(grid: Grid) {
+  let names = "";
+  return (element: string, attribute: Attribute): void => {
+    if (element === "s:conditionalFormatting") names = attribute("sqref") ?? "";
+    else if (isColouring(attribute)) {
+      for (const area of areasOf(names)) grid.ruled(area);
+      names = "";
+    }
+  };
 }
 
 /** A rule that changes how a cell looks; bars and signs within it do not. */

@@ -4,6 +4,7 @@ import type { OpeningSettings } from "#data/opening/settings.ts";
 import type { World } from "#features/world.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
+import { ColourChoices } from "./ColourChoices.tsx";
 import { ConflictTable } from "./Conflicts.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FileChoices } from "./FileChoices.tsx";
@@ -34,6 +35,7 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
         <ToldFiles preview={preview} />
       </Section>
       <Choices world={world} preview={preview} onSettings={settle} />
+      <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
         questions={preview.readings.flatMap(({ questions }) => questions)}
         answers={told.settings.answers}

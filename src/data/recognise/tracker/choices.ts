@@ -1,5 +1,6 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Audience } from "#domain/model/audience.ts";
+import type { ColourMeanings } from "./fills.ts";
 import type { ColumnRole } from "./roles.ts";
 
 /** How a copy of a tracker is to be read: as proposed, or as a person has corrected it. */
@@ -9,6 +10,8 @@ export interface TrackerChoices {
   readonly headerRow: number;
   /** By column, counted from 0; a column that is not named is not read. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
+  /** What colours mean where no word stands; a colour that is not in it is kept as a colour. */
+  readonly colours: ColourMeanings;
   readonly authority: string;
   /** The day of which the copy speaks. */
   readonly day: IsoDay;

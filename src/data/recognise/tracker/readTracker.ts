@@ -4,6 +4,7 @@ import { type Book, cellName } from "#data/sheets/book.ts";
 import type { TrackerCopy } from "#domain/tracker/copy.ts";
 import { actionRow } from "./actionRow.ts";
 import type { TrackerChoices } from "./choices.ts";
+import { colourNotices } from "./colours.ts";
 import { type Grouped, groupRows } from "./groups.ts";
 import { headerAt } from "./header.ts";
 import { columnsOf, layoutOf } from "./layout.ts";
@@ -38,7 +39,11 @@ export function readTracker(book: Book, choices: TrackerChoices): ReadCopy {
     },
     tally: { sheet: sheet.name, what: "actions of a tracker", rowsRead: read.length, ignored: ignoredRows(grouped) },
     notices: [
-      ...[...layoutNotices(layout, grouped), ...read.flatMap(({ notices }) => notices)].map((notice) => ({
+      ...[
+        ...layoutNotices(layout, grouped),
+        ...colourNotices(layout, grouped, choices.colours),
+        ...read.flatMap(({ notices }) => notices),
+      ].map((notice) => ({
         ...place,
         ...notice,
       })),

@@ -20,6 +20,7 @@ export function asProposed(book: Book): TrackerChoices {
     sheet: sheet.name,
     headerRow: proposal?.headerRow ?? 0,
     roles: new Map(proposal?.columns.map(({ column, role }) => [column, role])),
+    colours: new Map(),
     authority: "exampleshire",
     day: proposeDay(book, sheet.name)?.day ?? isoDay("2022-09-07"),
     audience: "public",
