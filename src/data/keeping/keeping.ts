@@ -54,7 +54,9 @@ export async function recallKept(): Promise<void> {
     if (kept === null) return;
     const { readings, decisions, line } = kept;
     // What was opened meanwhile is later, and counts.
-    changeOpened({ ...decisions, readings: withReadings(readings, opened().readings) });
+    const now = opened();
+    const reader = now.reader === "board" ? now.reader : decisions.reader;
+    changeOpened({ ...decisions, reader, readings: withReadings(readings, now.readings) });
     change({ state: "on", line, problem: null });
     keepInStep();
   } catch {
@@ -84,14 +86,18 @@ export async function forgetKept(): Promise<void> {
 
 let stop: (() => void) | null = null;
 
+/** Of what is open, all that is kept. */
+const KEPT = ["readings", "answers", "columns", "colours", "reader"] as const;
+
 /** Writes again whenever other readings are open. */
 function keepInStep(): void {
   stop?.();
-  let { readings, answers, columns } = opened();
+  let before = opened();
   stop = whenOpenedChanges(() => {
     const now = opened();
-    if (now.readings === readings && now.answers === answers && now.columns === columns) return;
-    ({ readings, answers, columns } = now);
+    const isSame = KEPT.every((each) => now[each] === before[each]);
+    before = now;
+    if (isSame) return;
     isWanted = true;
     writing ??= rewrite().finally(() => {
       writing = null;
@@ -129,8 +135,8 @@ async function isForgottenElsewhere(): Promise<boolean> {
 async function write(): Promise<void> {
   change({ ...keeping, state: "writing", problem: null });
   try {
-    const { readings, answers, columns, colours } = opened();
-    const line = await keep(readings, { answers, columns, colours });
+    const { readings, ...decisions } = opened();
+    const line = await keep(readings, decisions);
     change({ state: "on", line, problem: null });
   } catch {
     end(NOT_REMEMBERED);

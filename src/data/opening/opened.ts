@@ -22,6 +22,8 @@ export interface Decisions {
   readonly columns: ReadonlyMap<string, ReadonlyMap<number, ColumnRole>>;
   /** What the colours of trackers mean, by the same key. */
   readonly colours: ReadonlyMap<string, ColourMeanings>;
+  /** For whom the screens are: what only the board may see is not there for the public. */
+  readonly reader: Reader;
 }
 
 /** Everything that is open for the visit, in the order of opening. */
@@ -29,8 +31,6 @@ export interface OpenedState extends Decisions {
   /** The bundled data, as far as it has come; null before it has. */
   readonly base: Tables | null;
   readonly readings: readonly OpenedReading[];
-  /** For whom the screens are: what only the board may see is not there for the public. */
-  readonly reader: Reader;
   /** What the readings came to with the bundled data; null until they were joined with it. */
   readonly joined: JoinedWith | null;
 }

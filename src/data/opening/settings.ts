@@ -53,8 +53,8 @@ export const NO_SETTINGS: OpeningSettings = {
   colours: new Map(),
 };
 
-/** As a file is read until something else is chosen: for everyone, without owners' names. */
-const USUAL: FileSettings = { audience: "public", sheetAudiences: new Map(), keepOwners: false };
+/** As a council’s own file is read until something else is chosen: for the board alone, without people’s names. */
+const USUAL: FileSettings = { audience: "board", sheetAudiences: new Map(), keepOwners: false };
 
 export const USUAL_PLAN = "Improvement plan";
 

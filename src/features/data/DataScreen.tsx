@@ -52,7 +52,7 @@ export function DataScreen({ world }: { readonly world: World }) {
           <Outcome world={world} session={session} />
           <Loaded world={world} />
           <OpenFiles onFiles={open} />
-          <OpenNow onRemoved={setRemoved} />
+          <OpenNow asAt={world.asAt} onRemoved={setRemoved} />
           <ConflictSection world={world} />
           <Edition />
           <Keep />

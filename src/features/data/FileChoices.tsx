@@ -24,7 +24,7 @@ export function FileChoices({ file, settings, onSettings }: ChoicesProps & { rea
       <AudienceChoice
         label="Who may see its rows, where they do not say so themselves"
         audience={own.audience}
-        onAudience={(audience) => change({ audience: audience ?? "public" })}
+        onAudience={(audience) => change({ audience: audience ?? "board" })}
       />
       {file.sheets.length < 2 ? null : (
         <details className="govuk-details">

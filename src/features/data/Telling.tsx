@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { rowsNotPublic } from "#data/opening/beyond.ts";
 import { useOpened } from "#data/opening/opened.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import type { World } from "#features/world.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
@@ -42,7 +45,7 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
         onAnswers={(answers) => settle({ ...told.settings, answers })}
       />
       <WouldChange preview={preview} />
-      <Decide preview={preview} isSettling={isSettling} />
+      <Decide asAt={world.asAt} preview={preview} isSettling={isSettling} />
     </>
   );
 }
@@ -90,7 +93,7 @@ function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
     <Section
       id="choices"
       title="How they are read"
-      say="For a council’s own files. What is published has no such choices."
+      say="For a council’s own files. They are for the board alone, and without people’s names, unless you choose otherwise. What is published has no such choices."
     >
       {own.map((file) => (
         <div key={file.key}>
@@ -132,13 +135,17 @@ function WouldChange({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function Decide({ preview, isSettling }: { readonly preview: Preview; readonly isSettling: boolean }) {
+interface DecideProps extends Omit<TellingProps, "world"> {
+  readonly asAt: IsoDay;
+}
+
+function Decide({ asAt, preview, isSettling }: DecideProps) {
   const [isTried, setTried] = useState(false);
   const lacks = lacksOf(preview);
   const isNothing = preview.readings.length === 0;
   const accept = () => {
     setTried(true);
-    if (lacks.length === 0) acceptTold();
+    if (lacks.length === 0) acceptTold(asAt);
   };
   return (
     <Section id="decide" title="Use it?">
@@ -149,6 +156,7 @@ function Decide({ preview, isSettling }: { readonly preview: Preview; readonly i
         />
       ) : null}
       {isNothing && lacks.length === 0 ? <p>There is nothing in these files that can be used.</p> : null}
+      <EditionToCome asAt={asAt} preview={preview} />
       <div className="csi-decide">
         {isNothing && lacks.length === 0 ? null : (
           <button
@@ -165,5 +173,17 @@ function Decide({ preview, isSettling }: { readonly preview: Preview; readonly i
         </button>
       </div>
     </Section>
+  );
+}
+
+/** That the screens will hold what is not public is said before they do. */
+function EditionToCome({ asAt, preview }: Omit<DecideProps, "isSettling">) {
+  const hidden = rowsNotPublic(preview.readings, asAt);
+  if (hidden === 0) return null;
+  return (
+    <p>
+      {counted(hidden, "row")} {hidden === 1 ? "is" : "are"} for the board, or under embargo. If you use this data, the
+      screens show the board edition, and each says so, until you choose the public one.
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { rowsNotPublic } from "#data/opening/beyond.ts";
 import type { ChosenFile } from "#data/opening/chosenFiles.ts";
 import { joinOpened } from "#data/opening/joinOpened.ts";
 import {
@@ -100,10 +101,10 @@ export async function settleNow(settings: OpeningSettings, today: IsoDay): Promi
 }
 
 /** Uses what was told: from now on every screen shows it. */
-export function acceptTold(): void {
+export function acceptTold(asAt: IsoDay): void {
   if (session.step !== "telling" || session.isSettling) return;
   const { preview } = session;
-  const { base, answers, columns, colours } = opened();
+  const { base, answers, columns, colours, reader } = opened();
   close();
   changeOpened({
     readings: preview.together,
@@ -111,6 +112,8 @@ export function acceptTold(): void {
     answers: new Map([...answers, ...preview.told.settings.answers]),
     columns: new Map([...columns, ...columnsIn(preview.told)]),
     colours: new Map([...colours, ...preview.told.settings.colours]),
+    // Whoever opens what is for the board sees it, and every screen says so.
+    reader: rowsNotPublic(preview.readings, asAt) > 0 ? "board" : reader,
   });
   change({ step: "used", preview });
 }
