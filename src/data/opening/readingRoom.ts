@@ -83,7 +83,7 @@ export class ReadingRoom {
       settings,
       fileSettings: (file: string) => settingsOf(settings, file),
     };
-    const copies = found.flatMap((file) => copiesIn(withBook(file), reader).map((copy) => ({ copy, file: file.key })));
+    const copies = copiesIn(found.map(withBook), reader);
     // Copies that are open already count only for the trackers of which there are new ones.
     const touched = new Set(copies.map(({ copy }) => copy.council.id));
     const before = request.copies

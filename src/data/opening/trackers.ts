@@ -1,3 +1,4 @@
+import { peopleWords } from "#data/recognise/tracker/names.ts";
 import { readTracker } from "#data/recognise/tracker/readTracker.ts";
 import { trackerReading } from "#data/recognise/tracker/trackerReading.ts";
 import type { Opened } from "#data/sheets/read.ts";
@@ -6,6 +7,7 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { slugOf } from "#domain/tracker/ids.ts";
 import type { Answers } from "#domain/tracker/pairs.ts";
+import { People } from "#domain/tracker/people.ts";
 import { titleWords } from "./openOne.ts";
 import {
   type ChosenCouncil,
@@ -68,26 +70,44 @@ export interface TrackerReader {
   readonly fileSettings: (file: string) => FileSettings;
 }
 
-/** The copies in a file whose council and day are chosen. */
-export function copiesIn(file: TrackerFile, reader: TrackerReader): readonly PlanCopy[] {
-  const { opened } = file;
-  if (opened.form !== "book") return [];
-  return file.trackers.flatMap((sheet) => {
-    const chosen = reader.settings.trackers.get(sheet.key);
-    if (chosen === undefined || !isReady(chosen)) return [];
+/** The copies in files whose council and day are chosen, each with its file's key. */
+export function copiesIn(
+  files: readonly TrackerFile[],
+  reader: TrackerReader,
+): readonly { readonly copy: PlanCopy; readonly file: string }[] {
+  const ready = files.flatMap((file) => readySheets(file, reader));
+  // An owner of one copy is a person in every other.
+  const words = ready.flatMap(({ sheet, chosen }) => (sheet === null ? [] : [peopleWords(sheet, chosen)]));
+  const people = new People(
+    words.flatMap(({ owners }) => owners),
+    words.flatMap(({ texts }) => texts),
+  );
+  return ready.map(({ file, book, told, chosen }) => {
     const council = councilRow(chosen.council, reader.councils);
-    const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file.key);
-    const read = readTracker(opened.book, {
-      sheet: sheet.columns.sheet,
+    const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file);
+    const { sheet, headingKey } = told.columns;
+    const read = readTracker(book, {
+      sheet,
       headerRow: chosen.headerRow,
       roles: chosen.roles,
-      colours: reader.settings.colours.get(sheet.columns.headingKey) ?? new Map(),
+      colours: reader.settings.colours.get(headingKey) ?? new Map(),
       authority: council.id,
       day: chosen.day,
-      audience: sheetAudiences.get(sheet.columns.sheet) ?? audience,
-      keepOwners,
+      audience: sheetAudiences.get(sheet) ?? audience,
+      people: keepOwners ? null : people,
     });
-    return [{ read, council, plan: chosen.plan.trim() || USUAL_PLAN }];
+    return { copy: { read, council, plan: chosen.plan.trim() || USUAL_PLAN }, file };
+  });
+}
+
+function readySheets({ key, opened, trackers }: TrackerFile, { settings }: TrackerReader) {
+  if (opened.form !== "book") return [];
+  const { book } = opened;
+  return trackers.flatMap((told) => {
+    const chosen = settings.trackers.get(told.key);
+    if (chosen === undefined || !isReady(chosen)) return [];
+    const sheet = book.sheets.find(({ name }) => name === told.columns.sheet) ?? null;
+    return [{ file: key, book, told, chosen, sheet }];
   });
 }
 

@@ -11,6 +11,7 @@ import { ColourChoices } from "./ColourChoices.tsx";
 import { ConflictTable } from "./Conflicts.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FileChoices } from "./FileChoices.tsx";
+import { Names } from "./Names.tsx";
 import { Problems } from "./Problems.tsx";
 import { Questions } from "./Questions.tsx";
 import { acceptTold, leaveTold, type Preview, settleNow } from "./session.ts";
@@ -128,6 +129,7 @@ function WouldChange({ preview }: { readonly preview: Preview }) {
           <ConflictTable conflicts={conflicts} tables={preview.joined.tables} />
         </Section>
       )}
+      <Names told={preview.told} problems={problems} />
       <Section id="problems" title="Problems in the files">
         <Problems problems={problems} />
       </Section>

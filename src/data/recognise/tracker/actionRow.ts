@@ -24,7 +24,7 @@ export function actionRow(layout: Layout, { places, theme }: ActionRows, choices
   const revised = dueIn(layout, { places, role: "revised-due" }, choices.day);
   const status = stateOf(layout, { places, role: "status" }, choices.colours);
   const rating = stateOf(layout, { places, role: "rating" }, choices.colours);
-  const owner = ownerIn(layout, places, choices.keepOwners);
+  const owner = ownerIn(layout, places, choices.people === null);
   return {
     row: {
       row: places[0] + 1,

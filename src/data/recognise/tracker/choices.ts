@@ -1,5 +1,6 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Audience } from "#domain/model/audience.ts";
+import type { People } from "#domain/tracker/people.ts";
 import type { ColourMeanings } from "./fills.ts";
 import type { ColumnRole } from "./roles.ts";
 
@@ -16,5 +17,6 @@ export interface TrackerChoices {
   /** The day of which the copy speaks. */
   readonly day: IsoDay;
   readonly audience: Audience;
-  readonly keepOwners: boolean;
+  /** The people whose names are left out; null where names are kept as they stand. */
+  readonly people: People | null;
 }
