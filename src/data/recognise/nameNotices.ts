@@ -1,5 +1,6 @@
 import { counted } from "#domain/deadlines/words.ts";
-import { NAME_LEFT_OUT, type WithoutNames } from "#domain/tracker/people.ts";
+import type { WithoutNames } from "#domain/tracker/people.ts";
+import { NAME_LEFT_OUT } from "#domain/tracker/titles.ts";
 import type { Notice } from "./reading.ts";
 
 type Told = Pick<Notice, "gravity" | "topic" | "found" | "allowed" | "done">;

@@ -1,9 +1,7 @@
 import { isAmbiguous, isFirstName, isKnownWord } from "./knownWords.ts";
-import { isPostWord, isRole } from "./owner.ts";
+import { isRole } from "./owner.ts";
 import { NAME_WORD, type OwnersFound, type Person, peopleInOwner } from "./person.ts";
-
-/** What stands in place of a name whose role is not known. */
-export const NAME_LEFT_OUT = "[name left out]";
+import { bare, mayHoldNames, NAME_LEFT_OUT, nameAfter, POSTED, peopleInText, TITLED, titleWith } from "./titles.ts";
 
 /** A text without the names that could be recognised. */
 export interface WithoutNames {
@@ -14,14 +12,6 @@ export interface WithoutNames {
   readonly doubtful: readonly string[];
 }
 
-const FURTHER = `(?:\\s+(?:${NAME_WORD}|\\p{Lu}\\.?)){0,2}`;
-/** Somebody by a title: "Cllr Smith", "Mrs J Smith". */
-const TITLED = new RegExp(
-  `\\b(Cllrs?|Councillors?|CLLR|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\b\\.?\\s+((?:\\p{Lu}\\.?\\s+)?${NAME_WORD}${FURTHER})`,
-  "gu",
-);
-/** Somebody by a post behind the name: "Jane Smith (DCS)". */
-const POSTED = new RegExp(`(${NAME_WORD})\\s+(${NAME_WORD})\\s*\\(([^()]{2,60})\\)`, "gu");
 const CAPITALS = new RegExp(`${NAME_WORD}(?:[ \\t]+${NAME_WORD})*`, "gu");
 
 /**
@@ -33,6 +23,7 @@ export class People {
   private readonly doubtful: ReadonlySet<string>;
   private readonly roles = new Map<string, string | null>();
   private readonly sought: RegExp | null;
+  private readonly firstWords = new Map<string, readonly string[]>();
   private readonly read = new Map<string, WithoutNames>();
 
   /** `texts`: where a title or a post shows somebody, he is known everywhere. */
@@ -71,18 +62,31 @@ export class People {
       return role ?? NAME_LEFT_OUT;
     };
     const roleOf = (form: string) => this.roles.get(keyOf(form)) ?? null;
-    const posted = text.replaceAll(POSTED, (...found: string[]) => {
-      const [whole = "", first = "", last = "", post = ""] = found;
-      return isPerson(first, last, this.roles) && isRole(post) ? inPlace(post) : whole;
-    });
-    const titled = posted.replaceAll(TITLED, (whole: string, title: string, words: string) => {
-      const name = nameAfter(title, words);
-      return name === null ? whole : titleWith(title, inPlace(roleOf(name))) + words.slice(name.length);
-    });
+    const hasCapitals = mayHoldNames(text);
+    const posted = !hasCapitals
+      ? text
+      : text.replaceAll(POSTED, (...found: string[]) => {
+          const [whole = "", first = "", last = "", post = ""] = found;
+          return isPerson(first, last, this.roles) && isRole(post) ? inPlace(post) : whole;
+        });
+    const titled = !hasCapitals
+      ? text
+      : posted.replaceAll(TITLED, (whole: string, title: string, words: string) => {
+          const name = nameAfter(title, words);
+          return name === null ? whole : titleWith(title, inPlace(roleOf(name))) + words.slice(name.length);
+        });
     const leaveOut = (form: string) => (isAsWritten(form) ? inPlace(roleOf(form)) : form);
     const named = this.sought === null ? titled : titled.replaceAll(this.sought, leaveOut);
     const words = leftOut === 0 ? text : withoutEcho(named);
-    return { words, leftOut, doubtful: this.passages(words) };
+    return { words, leftOut, doubtful: hasCapitals ? this.passages(words) : this.firstWord(words) };
+  }
+
+  /** Where no other capital stands, only the first word may be a name. */
+  private firstWord(words: string): readonly string[] {
+    const [first = ""] = /^\S*/.exec(words) ?? [];
+    const known = this.firstWords.get(first) ?? this.passages(first);
+    this.firstWords.set(first, known);
+    return known;
   }
 
   private passages(words: string): readonly string[] {
@@ -149,44 +153,7 @@ function isPerson(first: string, last: string, roles: ReadonlyMap<string, unknow
   return roles.has(keyOf(`${first} ${last}`)) || (isFirstName(first) && !isKnownWord(first));
 }
 
-function peopleInText(text: string): readonly Person[] {
-  const posted = [...text.matchAll(POSTED)].flatMap(([, first = "", last = "", post = ""]) =>
-    isFirstName(first) && isRole(post) ? [{ first, last, initials: null, role: post }] : [],
-  );
-  const titled = [...text.matchAll(TITLED)].flatMap(([, title = "", words = ""]) => {
-    const name = nameAfter(title, words)?.split(/\s+/) ?? [];
-    const last = name.at(-1);
-    const first = name.length > 1 && (name[0] ?? "").length > 2 ? (name[0] ?? null) : null;
-    return last === undefined ? [] : [{ first, last, initials: null, role: null }];
-  });
-  return [...posted, ...titled];
-}
-
-const NAMED_AFTER = /^(?:School|Academy|Centre|Trust|Street|Road|House|Hospital|Review|College)/;
-
-/** The name behind a title, without what follows that is none; null where a post follows, or what bears the name. */
-function nameAfter(title: string, words: string): string | null {
-  const parts = words.split(/(\s+)/);
-  if (isOfCouncil(title) && isPostWord(parts[0] ?? "")) return null;
-  let end = /^\p{Lu}\.?$/u.test(parts[0] ?? "") ? 3 : 1;
-  while (end < parts.length && !isKnownWord(parts[end + 1] ?? "")) end += 2;
-  return NAMED_AFTER.test(parts[end + 1] ?? "") ? null : bare(parts.slice(0, end).join(""));
-}
-
-/** What a councillor is stays said; other titles only tell of the person. */
-function titleWith(title: string, instead: string): string {
-  return isOfCouncil(title) && instead === NAME_LEFT_OUT ? `${title} ${instead}` : instead;
-}
-
-function isOfCouncil(title: string): boolean {
-  return /^c/i.test(title);
-}
-
 /** "DCS (DCS)", where the name stood beside its role. */
 function withoutEcho(words: string): string {
   return words.replaceAll(/([\p{L}\p{N}][^()\n]{1,60}?) \(\1\)/gu, "$1");
-}
-
-function bare(word: string): string {
-  return word.replace(/['’]s$/u, "");
 }
