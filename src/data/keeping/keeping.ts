@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { changeOpened, opened, whenOpenedChanges, withReadings } from "#data/opening/opened.ts";
 import { forget, isKept, type KeptLine, keep, recall } from "./kept.ts";
+import { tellForgotten, watchStorage } from "./otherTabs.ts";
 
 /** Whether what is open is remembered on this computer. */
 export interface Keeping {
@@ -15,7 +16,8 @@ const NOT_REMEMBERED =
   "Not remembered: this browser did not keep it. What is open stays open until this page is closed.";
 const NOT_READ = "What this computer remembered could not be read any more. Open the files again.";
 const NOT_FORGOTTEN = "The browser did not clear it away. Clear this site’s data in the browser’s own settings.";
-const FORGOTTEN_ELSEWHERE = "It was forgotten in another tab, and is not remembered here either.";
+const NO_LONGER =
+  "Not remembered any more: it was forgotten in another tab, or this browser cleared it away. What is open stays open until this page is closed.";
 
 let keeping: Keeping = { state: isFromDisk() ? "never" : "off", line: null, problem: null };
 const listeners = new Set<() => void>();
@@ -79,6 +81,7 @@ export async function forgetKept(): Promise<void> {
     await writing;
     await forget();
     end(null);
+    tellForgotten();
   } catch {
     end(NOT_FORGOTTEN);
   }
@@ -93,7 +96,14 @@ const KEPT = ["readings", "answers", "columns", "colours", "reader"] as const;
 function keepInStep(): void {
   stop?.();
   let before = opened();
-  stop = whenOpenedChanges(() => {
+  const leaveTabs = watchStorage({
+    onForgotten: () => {
+      if (writing === null) end(NO_LONGER);
+      else isForgotten = true;
+    },
+    onReturn: () => void lookAgain(),
+  });
+  const leaveOpened = whenOpenedChanges(() => {
     const now = opened();
     const isSame = KEPT.every((each) => now[each] === before[each]);
     before = now;
@@ -103,6 +113,18 @@ function keepInStep(): void {
       writing = null;
     });
   });
+  stop = () => {
+    leaveTabs();
+    leaveOpened();
+  };
+}
+
+/** Whether it was forgotten in another tab while it was being written here. */
+let isForgotten = false;
+
+/** Says it, once, where what was remembered is no longer there. */
+async function lookAgain(): Promise<void> {
+  if (keeping.state === "on" && (await isForgottenElsewhere()) && keeping.state === "on") end(NO_LONGER);
 }
 
 let isWanted = false;
@@ -112,7 +134,7 @@ let writing: Promise<void> | null = null;
 async function rewrite(): Promise<void> {
   while (isWanted && stop !== null) {
     isWanted = false;
-    if (await isForgottenElsewhere()) return end(FORGOTTEN_ELSEWHERE);
+    if (await isForgottenElsewhere()) return end(NO_LONGER);
     await write();
   }
 }
@@ -136,7 +158,13 @@ async function write(): Promise<void> {
   change({ ...keeping, state: "writing", problem: null });
   try {
     const { readings, ...decisions } = opened();
+    isForgotten = false;
     const line = await keep(readings, decisions);
+    // What another tab forgot meanwhile is not to come back by this one.
+    if (isForgotten) {
+      await forget();
+      return end(NO_LONGER);
+    }
     change({ state: "on", line, problem: null });
   } catch {
     end(NOT_REMEMBERED);

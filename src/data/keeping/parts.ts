@@ -19,7 +19,9 @@ export function* partsOf(readings: readonly OpenedReading[], decisions: Decision
   yield { kind: "decisions", decisions: { answers, columns, colours, reader } };
   for (const each of readings) {
     const { tables } = each.reading;
-    yield { kind: "reading", reading: { ...each, reading: { ...each.reading, tables: {}, notices: NO_NOTICES } } };
+    const copies = each.copies.map((copy) => ({ ...copy, read: { ...copy.read, notices: NO_NOTICES } }));
+    const reading = { ...each, copies, reading: { ...each.reading, tables: {}, notices: NO_NOTICES } };
+    yield { kind: "reading", reading };
     for (const [table, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {
       for (const some of slices(rows)) yield { kind: "rows", table, rows: some.map(plainRow) };
     }
