@@ -6,8 +6,10 @@ import { authorityId, nameKey } from "#domain/authorities/names.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { slugOf } from "#domain/tracker/ids.ts";
+import { ownerRole } from "#domain/tracker/owner.ts";
 import type { Answers } from "#domain/tracker/pairs.ts";
 import { People } from "#domain/tracker/people.ts";
+import { NAME_LEFT_OUT } from "#domain/tracker/titles.ts";
 import { titleWords } from "./openOne.ts";
 import {
   type ChosenCouncil,
@@ -68,6 +70,22 @@ export interface TrackerReader {
   readonly councils: readonly Authority[];
   readonly settings: Pick<OpeningSettings, "trackers" | "colours">;
   readonly fileSettings: (file: string) => FileSettings;
+  readonly people: People;
+}
+
+/** The people whom the trackers among files show: an owner of one copy is a person in every other. */
+export function peopleIn(files: readonly TrackerFile[], trackers: OpeningSettings["trackers"]): People {
+  const words = files.flatMap(({ opened, trackers: sheets }) =>
+    sheets.flatMap(({ key, columns }) => {
+      const sheet = opened.form === "book" ? opened.book.sheets.find(({ name }) => name === columns.sheet) : undefined;
+      const chosen = trackers.get(key);
+      return sheet === undefined || chosen?.isRead !== true ? [] : [peopleWords(sheet, chosen)];
+    }),
+  );
+  return new People(
+    words.flatMap(({ owners }) => owners),
+    words.flatMap(({ texts }) => texts),
+  );
 }
 
 /** The copies in files whose council and day are chosen, each with its file's key. */
@@ -76,12 +94,6 @@ export function copiesIn(
   reader: TrackerReader,
 ): readonly { readonly copy: PlanCopy; readonly file: string }[] {
   const ready = files.flatMap((file) => readySheets(file, reader));
-  // An owner of one copy is a person in every other.
-  const words = ready.flatMap(({ sheet, chosen }) => (sheet === null ? [] : [peopleWords(sheet, chosen)]));
-  const people = new People(
-    words.flatMap(({ owners }) => owners),
-    words.flatMap(({ texts }) => texts),
-  );
   return ready.map(({ file, book, told, chosen }) => {
     const council = councilRow(chosen.council, reader.councils);
     const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file);
@@ -94,7 +106,7 @@ export function copiesIn(
       authority: council.id,
       day: chosen.day,
       audience: sheetAudiences.get(sheet) ?? audience,
-      people: keepOwners ? null : people,
+      people: keepOwners ? null : reader.people,
     });
     return { copy: { read, council, plan: chosen.plan.trim() || USUAL_PLAN }, file };
   });
@@ -106,8 +118,7 @@ function readySheets({ key, opened, trackers }: TrackerFile, { settings }: Track
   return trackers.flatMap((told) => {
     const chosen = settings.trackers.get(told.key);
     if (chosen === undefined || !isReady(chosen)) return [];
-    const sheet = book.sheets.find(({ name }) => name === told.columns.sheet) ?? null;
-    return [{ file: key, book, told, chosen, sheet }];
+    return [{ file: key, book, told, chosen }];
   });
 }
 
@@ -157,4 +168,21 @@ export function trackerReadings(
       },
     ];
   });
+}
+
+/** The first rows of a tracker's sheet as they may be shown: where names are left out, without them. */
+export function shownSheet(
+  told: TrackerSheet,
+  { settings, fileSettings, people }: TrackerReader,
+  file: string,
+): TrackerSheet {
+  const { firstRows } = told.columns;
+  const roles = settings.trackers.get(told.key)?.roles;
+  if (fileSettings(file).keepOwners) return told;
+  const shown = (words: string, column: number) => {
+    if (roles?.get(column) !== "owner") return people.without(words).words;
+    const { role, isNameLeftOut } = ownerRole(words);
+    return isNameLeftOut ? (role ?? NAME_LEFT_OUT) : words;
+  };
+  return { ...told, columns: { ...told.columns, firstRows: firstRows.map((row) => row.map(shown)) } };
 }

@@ -58,7 +58,7 @@ export function DataScreen({ world }: { readonly world: World }) {
           <Keep />
           <Downloads world={world} />
           <LoadedTables world={world} />
-          <p>
+          <p className="csi-press">
             <a href={hrefTo(world, { path: "/sources" })}>The sources of these facts</a>
           </p>
         </>

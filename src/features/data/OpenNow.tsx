@@ -1,7 +1,6 @@
 import { rowsNotPublic } from "#data/opening/beyond.ts";
 import { changeOpened, type OpenedReading, useOpened } from "#data/opening/opened.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
-import { counted } from "#domain/deadlines/words.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
@@ -41,12 +40,12 @@ export function OpenNow({ asAt, onRemoved }: OpenNowProps) {
           cells: [
             reading.names.join(", "),
             reading.reading.what,
-            counted(rowsIn(reading), "row"),
+            rowsIn(reading),
             <Day key="day" day={reading.openedOn} />,
             <button
               key="remove"
               type="button"
-              className="csi-button"
+              className="csi-button csi-no-print"
               aria-label={`Remove ${reading.names.join(", ")}`}
               onClick={() => remove(reading)}
             >

@@ -37,8 +37,10 @@ export function Outcome({ world, session }: { readonly world: World; readonly se
         of {session.preview.readings.flatMap(({ names }) => names).join(", ")}.
       </p>
       <ForTheBoard asAt={world.asAt} preview={session.preview} />
-      <p>
-        <a href={hrefTo(world, { path: "/", authorities: [] })}>See all councils</a>
+      <p className="csi-press">
+        <a className="csi-button csi-button--strong" href={hrefTo(world, { path: "/", authorities: [] })}>
+          See all councils
+        </a>
       </p>
     </div>
   );
@@ -56,7 +58,7 @@ function ForTheBoard({ asAt, preview }: { readonly asAt: IsoDay; readonly previe
       {reader === "board"
         ? `The screens now show the board edition: ${rows}. Each screen and print says so.`
         : `The screens show the public edition: ${rows}, and not shown.`}{" "}
-      <button type="button" className="csi-button" onClick={() => changeOpened({ reader: other })}>
+      <button type="button" className="csi-button csi-no-print" onClick={() => changeOpened({ reader: other })}>
         Show the {other} edition
       </button>
     </p>

@@ -23,7 +23,7 @@ export function Problems({ problems }: { readonly problems: readonly Notice[] })
         {counted(errors.length, "error")}, which cost a row or a file; {counted(warnings.length, "warning")}, with which
         rows are read all the same.
       </p>
-      <p>
+      <p className="csi-press">
         <button type="button" className="csi-button" onClick={() => void save()}>
           All {problems.length} as CSV, to send to whoever keeps the file
         </button>
@@ -52,7 +52,9 @@ export function ProblemTable({ title, problems }: { readonly title: string; read
             <Where key="where" problem={problem} />,
             <span key="found">{problem.found}</span>,
             problem.allowed,
-            problem.done,
+            <span key="done" className="csi-told">
+              {problem.done}
+            </span>,
           ],
         }))}
       />

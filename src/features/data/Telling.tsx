@@ -1,23 +1,24 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { rowsNotPublic } from "#data/opening/beyond.ts";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { useOpened } from "#data/opening/opened.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
-import type { IsoDay } from "#domain/dates/day.ts";
-import { counted } from "#domain/deadlines/words.ts";
+import type { Notice } from "#data/recognise/reading.ts";
+import type { Conflict } from "#domain/joining/ledger.ts";
 import type { World } from "#features/world.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
 import { ColourChoices } from "./ColourChoices.tsx";
 import { ConflictTable } from "./Conflicts.tsx";
+import { Decide } from "./Decide.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FileChoices } from "./FileChoices.tsx";
+import { InShort } from "./InShort.tsx";
 import { Names } from "./Names.tsx";
 import { Problems } from "./Problems.tsx";
 import { Questions } from "./Questions.tsx";
-import { acceptTold, leaveTold, type Preview, settleNow } from "./session.ts";
+import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
-import { lacksOf, problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
+import { problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
 
 interface TellingProps {
   readonly world: World;
@@ -30,11 +31,17 @@ interface TellingProps {
 export function Telling({ world, preview, isSettling }: TellingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(ownPrintFoot, []);
+  const { joined } = useOpened();
+  const now = joined?.result ?? null;
+  const problems = useMemo(() => problemsOf(preview, now), [preview, now]);
+  const conflicts = useMemo(() => toldConflicts(preview, now), [preview, now]);
   const { told } = preview;
   const settle = (settings: OpeningSettings) => void settleNow(settings, world.today);
   return (
     <>
       <TellingHead heading={heading} preview={preview} isSettling={isSettling} />
+      <InShort preview={preview} problems={problems} conflicts={conflicts.length} />
       <Section id="recognised" title="What the files are">
         <ToldFiles preview={preview} />
       </Section>
@@ -45,10 +52,17 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
         answers={told.settings.answers}
         onAnswers={(answers) => settle({ ...told.settings, answers })}
       />
-      <WouldChange preview={preview} />
+      <WouldChange preview={preview} problems={problems} conflicts={conflicts} />
       <Decide asAt={world.asAt} preview={preview} isSettling={isSettling} />
     </>
   );
+}
+
+/** What is told quotes the files as they stand: on paper it is no edition for anyone. Gives back the usual foot. */
+function ownPrintFoot(): () => void {
+  const { style } = document.documentElement;
+  style.setProperty("--print-foot-own", JSON.stringify("Not for others: it quotes the files before they are used."));
+  return () => style.removeProperty("--print-foot-own");
 }
 
 function TellingHead({
@@ -106,12 +120,14 @@ function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
   );
 }
 
-function WouldChange({ preview }: { readonly preview: Preview }) {
-  const { joined } = useOpened();
-  const now = joined?.result ?? null;
-  const problems = useMemo(() => problemsOf(preview, now), [preview, now]);
+interface WouldChangeProps {
+  readonly preview: Preview;
+  readonly problems: readonly Notice[];
+  readonly conflicts: readonly Conflict[];
+}
+
+function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
   const tables = useMemo(() => toldTables(preview), [preview]);
-  const conflicts = useMemo(() => toldConflicts(preview, now), [preview, now]);
   return (
     <>
       <Section id="changes" title="What would change">
@@ -134,58 +150,5 @@ function WouldChange({ preview }: { readonly preview: Preview }) {
         <Problems problems={problems} />
       </Section>
     </>
-  );
-}
-
-interface DecideProps extends Omit<TellingProps, "world"> {
-  readonly asAt: IsoDay;
-}
-
-function Decide({ asAt, preview, isSettling }: DecideProps) {
-  const [isTried, setTried] = useState(false);
-  const lacks = lacksOf(preview);
-  const isNothing = preview.readings.length === 0;
-  const accept = () => {
-    setTried(true);
-    if (lacks.length === 0) acceptTold(asAt);
-  };
-  return (
-    <Section id="decide" title="Use it?">
-      {isTried && lacks.length > 0 ? (
-        <ErrorSummary
-          title="Something is still to be chosen"
-          lines={lacks.map(({ field, words }) => ({ id: field, words, field }))}
-        />
-      ) : null}
-      {isNothing && lacks.length === 0 ? <p>There is nothing in these files that can be used.</p> : null}
-      <EditionToCome asAt={asAt} preview={preview} />
-      <div className="csi-decide">
-        {isNothing && lacks.length === 0 ? null : (
-          <button
-            type="button"
-            className="csi-button csi-button--strong"
-            aria-disabled={isSettling ? "true" : undefined}
-            onClick={accept}
-          >
-            Use this data
-          </button>
-        )}
-        <button type="button" className="csi-button" onClick={leaveTold}>
-          Leave everything as it was
-        </button>
-      </div>
-    </Section>
-  );
-}
-
-/** That the screens will hold what is not public is said before they do. */
-function EditionToCome({ asAt, preview }: Omit<DecideProps, "isSettling">) {
-  const hidden = rowsNotPublic(preview.readings, asAt);
-  if (hidden === 0) return null;
-  return (
-    <p>
-      {counted(hidden, "row")} {hidden === 1 ? "is" : "are"} for the board, or under embargo. If you use this data, the
-      screens show the board edition, and each says so, until you choose the public one.
-    </p>
   );
 }
