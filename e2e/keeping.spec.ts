@@ -1,8 +1,16 @@
+import type { Page } from "@playwright/test";
 import { expect, screenIsThere, test } from "./fixtures.ts";
-import { choose, useButton, workbook } from "./openingFiles.ts";
+import { choose, workbook } from "./openingFiles.ts";
 
 const REMEMBERED = /Remembered in this browser, on this computer: 1 file/;
 const NO_LONGER = /Not remembered any more: it was forgotten in another tab, or this browser cleared it away/;
+
+async function rememberWorkbook(page: Page): Promise<void> {
+  await choose(page, [await workbook()]);
+  await page.getByRole("button", { name: "Use this data" }).click();
+  await page.getByRole("button", { name: "Remember on this computer" }).click();
+  await expect(page.getByText(REMEMBERED)).toBeVisible();
+}
 
 test("of two tabs of which one forgets, the other says once that nothing is remembered, and goes on", async ({
   open,
@@ -11,10 +19,7 @@ test("of two tabs of which one forgets, the other says once that nothing is reme
   site,
 }) => {
   await open("/data");
-  await choose(page, [await workbook()]);
-  await useButton(page).click();
-  await page.getByRole("button", { name: "Remember on this computer" }).click();
-  await expect(page.getByText(REMEMBERED)).toBeVisible();
+  await rememberWorkbook(page);
   const other = await context.newPage();
   await other.goto(`${site}#/data`);
   await screenIsThere(other);
@@ -30,10 +35,7 @@ test("what the browser clears away while the page is open is told when one comes
   site,
 }) => {
   await open("/data");
-  await choose(page, [await workbook()]);
-  await useButton(page).click();
-  await page.getByRole("button", { name: "Remember on this computer" }).click();
-  await expect(page.getByText(REMEMBERED)).toBeVisible();
+  await rememberWorkbook(page);
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin: new URL(site).origin, storageTypes: "all" });
   await page.evaluate(() => dispatchEvent(new Event("focus")));
