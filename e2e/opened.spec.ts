@@ -25,18 +25,20 @@ test("what is for the board is shown in the board edition alone, which says so o
 }) => {
   await open("/data");
   await choose(page, [await workbook()]);
+  await expect(page.getByText(/3 rows are for the board, or under embargo\. If you use this data/)).toBeVisible();
   await useButton(page).click();
-  await expect(page.getByText(/1 row of it is for the board/)).toBeVisible();
-  await page.getByRole("link", { name: "Due", exact: true }).click();
-  await screenIsThere(page);
-  await expect(page.getByText("Plan for the front door")).toHaveCount(0);
-  await page.getByRole("link", { name: "Data", exact: true }).click();
-  await page.getByLabel(/Board edition/).check();
+  await expect(page.getByText(/now show the board edition: 3 rows of it are for the board/)).toBeVisible();
   await page.getByRole("link", { name: "Due", exact: true }).click();
   await screenIsThere(page);
   await expect(page.getByText("Board edition: holds what is not public.")).toBeVisible();
   await expect(page.getByText("Plan for the front door").first()).toBeVisible();
   expect(page.url()).not.toContain("board");
+  await page.getByRole("link", { name: "Data", exact: true }).click();
+  await page.getByRole("button", { name: "Show the public edition" }).click();
+  await page.getByRole("link", { name: "Due", exact: true }).click();
+  await screenIsThere(page);
+  await expect(page.getByText("Board edition: holds what is not public.")).toHaveCount(0);
+  await expect(page.getByText("Plan for the front door")).toHaveCount(0);
 });
 
 test("what is open is remembered only when asked, and forgotten with one press", async ({ open, page }) => {

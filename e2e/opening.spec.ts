@@ -1,7 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, screenIsThere, test } from "./fixtures.ts";
-import { changeOf, choose, csv, drop, EXAMPLESHIRE, TRACKER, telling, useButton, workbook } from "./openingFiles.ts";
+import {
+  changeOf,
+  choose,
+  colouredTracker,
+  csv,
+  drop,
+  EXAMPLESHIRE,
+  TRACKER,
+  telling,
+  useButton,
+  workbook,
+} from "./openingFiles.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
@@ -79,6 +90,31 @@ test("a council’s tracker is asked for its council and its day, and then stand
   await useButton(page).click();
   await page.getByRole("link", { name: "Plan", exact: true }).click();
   await expect(page.getByText("Recruit twelve social workers").first()).toBeVisible();
+});
+
+test("a tracker’s colours are asked about, its names are left out, and both are told before anything changes", async ({
+  open,
+  page,
+}) => {
+  await open("/data?authority=bury");
+  await choose(page, [colouredTracker()]);
+  await expect(page.getByText("no words: red fill")).toHaveCount(1);
+  await expect(page.getByRole("table", { name: "Left out" }).getByRole("row", { name: /Actions!E3/ })).toContainText(
+    "1 name",
+  );
+  await expect(page.getByRole("table", { name: "May be names" })).toContainText("“Kwame Boateng”");
+  await expect(page.getByText(/Names that cannot be recognised may remain/)).toBeVisible();
+  await page.getByRole("button", { name: "1 colour without words" }).click();
+  await expect(page.getByRole("heading", { name: "What the colours mean" })).toBeFocused();
+  await page.getByLabel("Red fill means").fill("Off track");
+  await page.getByLabel("Red fill means").press("Enter");
+  await expect(page.getByText("read as “Off track”, as you said the colour means")).toBeVisible();
+  await useButton(page).click();
+  await page.getByRole("link", { name: "Plan", exact: true }).click();
+  await screenIsThere(page);
+  await expect(page.getByText("Board edition: holds what is not public.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("“Off track”").first()).toBeVisible();
+  await expect(page.getByText(/Smithson|Jane/)).toHaveCount(0);
 });
 
 test("the telling is accessible, and fits a phone", async ({ open, page }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Cell } from "#data/sheets/book.ts";
+import { xlsxOf } from "#data/sheets/workbooks.fixture.ts";
 import { writeXlsx } from "#data/sheets/writeXlsx.ts";
 
 export interface NamedFile {
@@ -87,6 +88,25 @@ export const TRACKER = [
   "1,Recruit twelve social workers,Head of Service,31/07/2026,Amber",
   "2,Train every manager in supervision,Principal Social Worker,30/06/2026,Red",
 ].join("\n");
+
+/** A tracker of one action, whose rating is a red cell and whose comment names two people. */
+export function colouredTracker(): NamedFile {
+  const rows = [
+    ["Position as at 1 May 2026"],
+    ["No.", "What", "Who", "RAG", "Comments"],
+    ["1", "Recruit twelve social workers", "Jane Smithson (DCS)", null, "Jane spoke to Kwame Boateng"],
+  ];
+  const cell = (text: string | null, at: string) =>
+    text === null ? `<c r="${at}" s="1"/>` : `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const written = rows.map(
+    (cells, row) =>
+      `<row r="${row + 1}">${cells.map((text, column) => cell(text, `${"ABCDE"[column]}${row + 1}`)).join("")}</row>`,
+  );
+  const styles =
+    '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs>';
+  const bytes = xlsxOf({ sheet: `<sheetData>${written.join("")}</sheetData>`, styles });
+  return { name: "Tracker.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
 
 export function telling(page: Page): Locator {
   return page.getByRole("heading", { name: "Before anything changes" });

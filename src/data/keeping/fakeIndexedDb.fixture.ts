@@ -8,6 +8,8 @@ export interface Faults {
   isBlocked?: boolean;
   /** So many more things can be put there before it is full. */
   room?: number;
+  /** Everything is cleared away, once, as soon as so many things lie there. */
+  clearedAt?: number;
 }
 
 type Handler = (() => void) | null;
@@ -36,11 +38,21 @@ class Request {
 export class FakeIndexedDb {
   readonly shelves = new Map<string, Map<string, unknown>>();
   readonly faults: Faults = {};
+  private readonly connections: Connection[] = [];
   opened = 0;
 
   /** What lies in our one store. */
   get kept(): Map<string, unknown> {
     return [...this.shelves.values()][0] ?? new Map();
+  }
+
+  /** The browser clears everything away, under the hands of the pages that are open; it should tell them. */
+  clearAway({ isTold }: { readonly isTold: boolean }): void {
+    this.shelves.clear();
+    for (const connection of this.connections.splice(0)) {
+      connection.isClosed = true;
+      if (isTold) connection.onclose?.();
+    }
   }
 
   async databases(): Promise<readonly { readonly name: string }[]> {
@@ -56,14 +68,27 @@ export class FakeIndexedDb {
     const isNew = !this.shelves.has(name);
     const shelf = this.shelves.get(name) ?? new Map<string, unknown>();
     this.shelves.set(name, shelf);
-    const database = {
-      createObjectStore: () => {},
-      transaction: () => new Transaction(shelf, this.faults),
-      onclose: null,
-    };
+    const database = new Connection(shelf, this.faults);
+    this.connections.push(database);
     request.result = database;
     if (isNew) queueMicrotask(() => request.onupgradeneeded?.());
     return request.succeed(database);
+  }
+}
+
+class Connection {
+  onclose: Handler = null;
+  isClosed = false;
+  readonly createObjectStore = () => {};
+
+  constructor(
+    private readonly shelf: Map<string, unknown>,
+    private readonly faults: Faults,
+  ) {}
+
+  transaction(): Transaction {
+    if (this.isClosed) throw new DOMException("The connection is closed.", "InvalidStateError");
+    return new Transaction(this.shelf, this.faults);
   }
 }
 
@@ -97,5 +122,8 @@ class Transaction {
     if (this.error !== null) return;
     if (this.faults.room !== undefined) this.faults.room -= 1;
     this.shelf.set(name, value);
+    if (this.shelf.size !== this.faults.clearedAt) return;
+    delete this.faults.clearedAt;
+    this.shelf.clear();
   }
 }

@@ -29,6 +29,8 @@ describe("what is open", () => {
       readings: [reading],
       answers: new Map([["a", "same"]]),
       columns: new Map([["k", new Map([[0, "action"]])]]),
+      colours: new Map([["k", new Map([["#FF0000", "Off track"]])]]),
+      reader: "board",
     });
     await tab.remember();
     expect(tab.keptNow()).toMatchObject({ state: "on", line: { files: 1, rows: 1, day: "2026-05-21" }, problem: null });
@@ -36,6 +38,7 @@ describe("what is open", () => {
     await next.recallKept();
     expect(next.opened().readings).toEqual([{ ...reading, reading: { ...reading.reading, notices: [] } }]);
     expect([...next.opened().answers, ...next.opened().columns.keys()]).toEqual([["a", "same"], "k"]);
+    expect([next.opened().colours.get("k")?.get("#FF0000"), next.opened().reader]).toEqual(["Off track", "board"]);
     expect(next.keptNow()).toMatchObject({ state: "on", line: { files: 1, rows: 1 } });
   });
 

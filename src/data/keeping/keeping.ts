@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { changeOpened, opened, whenOpenedChanges, withReadings } from "#data/opening/opened.ts";
 import { forget, isKept, type KeptLine, keep, recall } from "./kept.ts";
+import { tellForgotten, watchStorage } from "./otherTabs.ts";
 
 /** Whether what is open is remembered on this computer. */
 export interface Keeping {
@@ -15,7 +16,8 @@ const NOT_REMEMBERED =
   "Not remembered: this browser did not keep it. What is open stays open until this page is closed.";
 const NOT_READ = "What this computer remembered could not be read any more. Open the files again.";
 const NOT_FORGOTTEN = "The browser did not clear it away. Clear this site’s data in the browser’s own settings.";
-const FORGOTTEN_ELSEWHERE = "It was forgotten in another tab, and is not remembered here either.";
+const NO_LONGER =
+  "Not remembered any more: it was forgotten in another tab, or this browser cleared it away. What is open stays open until this page is closed.";
 
 let keeping: Keeping = { state: isFromDisk() ? "never" : "off", line: null, problem: null };
 const listeners = new Set<() => void>();
@@ -54,7 +56,9 @@ export async function recallKept(): Promise<void> {
     if (kept === null) return;
     const { readings, decisions, line } = kept;
     // What was opened meanwhile is later, and counts.
-    changeOpened({ ...decisions, readings: withReadings(readings, opened().readings) });
+    const now = opened();
+    const reader = now.reader === "board" ? now.reader : decisions.reader;
+    changeOpened({ ...decisions, reader, readings: withReadings(readings, now.readings) });
     change({ state: "on", line, problem: null });
     keepInStep();
   } catch {
@@ -77,6 +81,7 @@ export async function forgetKept(): Promise<void> {
     await writing;
     await forget();
     end(null);
+    tellForgotten();
   } catch {
     end(NOT_FORGOTTEN);
   }
@@ -84,19 +89,42 @@ export async function forgetKept(): Promise<void> {
 
 let stop: (() => void) | null = null;
 
+/** Of what is open, all that is kept. */
+const KEPT = ["readings", "answers", "columns", "colours", "reader"] as const;
+
 /** Writes again whenever other readings are open. */
 function keepInStep(): void {
   stop?.();
-  let { readings, answers, columns } = opened();
-  stop = whenOpenedChanges(() => {
+  let before = opened();
+  const leaveTabs = watchStorage({
+    onForgotten: () => {
+      if (writing === null) end(NO_LONGER);
+      else isForgotten = true;
+    },
+    onReturn: () => void lookAgain(),
+  });
+  const leaveOpened = whenOpenedChanges(() => {
     const now = opened();
-    if (now.readings === readings && now.answers === answers && now.columns === columns) return;
-    ({ readings, answers, columns } = now);
+    const isSame = KEPT.every((each) => now[each] === before[each]);
+    before = now;
+    if (isSame) return;
     isWanted = true;
     writing ??= rewrite().finally(() => {
       writing = null;
     });
   });
+  stop = () => {
+    leaveTabs();
+    leaveOpened();
+  };
+}
+
+/** Whether it was forgotten in another tab while it was being written here. */
+let isForgotten = false;
+
+/** Says it, once, where what was remembered is no longer there. */
+async function lookAgain(): Promise<void> {
+  if (keeping.state === "on" && (await isForgottenElsewhere()) && keeping.state === "on") end(NO_LONGER);
 }
 
 let isWanted = false;
@@ -106,7 +134,7 @@ let writing: Promise<void> | null = null;
 async function rewrite(): Promise<void> {
   while (isWanted && stop !== null) {
     isWanted = false;
-    if (await isForgottenElsewhere()) return end(FORGOTTEN_ELSEWHERE);
+    if (await isForgottenElsewhere()) return end(NO_LONGER);
     await write();
   }
 }
@@ -129,8 +157,14 @@ async function isForgottenElsewhere(): Promise<boolean> {
 async function write(): Promise<void> {
   change({ ...keeping, state: "writing", problem: null });
   try {
-    const { readings, answers, columns } = opened();
-    const line = await keep(readings, { answers, columns });
+    const { readings, ...decisions } = opened();
+    isForgotten = false;
+    const line = await keep(readings, decisions);
+    // What another tab forgot meanwhile is not to come back by this one.
+    if (isForgotten) {
+      await forget();
+      return end(NO_LONGER);
+    }
     change({ state: "on", line, problem: null });
   } catch {
     end(NOT_REMEMBERED);

@@ -37,7 +37,14 @@ export async function keep(readings: readonly OpenedReading[], decisions: Decisi
   }
   const line = lineOf(readings);
   await put(CONTENTS, { version: SCHEMA_VERSION, stamp, parts, ...line } satisfies Contents);
-  await dropOthers(stamp);
+  const there = await names();
+  const own = there.filter((name) => name.startsWith(`${stamp}/`));
+  if (own.length < parts) {
+    // Storage was cleared, or another tab wrote, while this was written: half of it must not be found later.
+    await drop([CONTENTS, ...own]);
+    throw new KeptFault("cleared while it was written");
+  }
+  await drop(there.filter((name) => name !== CONTENTS && !own.includes(name)));
   return line;
 }
 
@@ -85,12 +92,6 @@ function lineOf(readings: readonly OpenedReading[]): KeptLine {
         .sort()
         .at(-1) ?? null,
   };
-}
-
-/** What is left of other keepings only takes room: that it could not be cleared away loses nothing. */
-async function dropOthers(stamp: string): Promise<void> {
-  const old = (await names()).filter((name) => name !== CONTENTS && !name.startsWith(`${stamp}/`));
-  await drop(old);
 }
 
 function newStamp(): string {

@@ -15,11 +15,13 @@ const NO_NOTICES: readonly Notice[] = [];
 
 /** What is open, in parts. Remarks on files are not kept: they were for the day of opening. */
 export function* partsOf(readings: readonly OpenedReading[], decisions: Decisions): Generator<Part, void> {
-  const { answers, columns } = decisions;
-  yield { kind: "decisions", decisions: { answers, columns } };
+  const { answers, columns, colours, reader } = decisions;
+  yield { kind: "decisions", decisions: { answers, columns, colours, reader } };
   for (const each of readings) {
     const { tables } = each.reading;
-    yield { kind: "reading", reading: { ...each, reading: { ...each.reading, tables: {}, notices: NO_NOTICES } } };
+    const copies = each.copies.map((copy) => ({ ...copy, read: { ...copy.read, notices: NO_NOTICES } }));
+    const reading = { ...each, copies, reading: { ...each.reading, tables: {}, notices: NO_NOTICES } };
+    yield { kind: "reading", reading };
     for (const [table, rows] of Object.entries(tables) as [TableName, readonly object[]][]) {
       for (const some of slices(rows)) yield { kind: "rows", table, rows: some.map(plainRow) };
     }

@@ -20,7 +20,12 @@ export interface Reread {
 /** Puts together what was kept, every row read again as if it came from a file. Raises KeptFault for what does not fit. */
 export class Rereading {
   private readonly readings: { readonly head: OpenedReading; readonly pieces: Pieces }[] = [];
-  private decisions: Decisions = { answers: new Map(), columns: new Map() };
+  private decisions: Decisions = {
+    answers: new Map(),
+    columns: new Map(),
+    colours: new Map(),
+    reader: "public",
+  };
 
   add(part: unknown): void {
     const { kind } = asRecord(part);
@@ -58,9 +63,11 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function decisionsIn(part: unknown): Decisions {
-  const { answers, columns } = asRecord(asRecord(part).decisions);
-  if (!(answers instanceof Map) || !(columns instanceof Map)) throw new KeptFault("no decisions");
-  return { answers, columns };
+  // What was kept before colours and readers were asked about has neither.
+  const { answers, columns, colours = new Map(), reader } = asRecord(asRecord(part).decisions);
+  const areMaps = answers instanceof Map && columns instanceof Map && colours instanceof Map;
+  if (!areMaps) throw new KeptFault("no decisions");
+  return { answers, columns, colours, reader: reader === "board" ? "board" : "public" };
 }
 
 const KINDS: readonly unknown[] = ["workbook", "tracker", "ofsted", "d2i", "workforce"];

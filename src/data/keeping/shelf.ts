@@ -43,9 +43,15 @@ export function emptyShelf(): Promise<void> {
   return within(attempt(() => clear(store())));
 }
 
-/** Where storage is disabled even asking for it throws. */
+/** Where storage is disabled even asking for it throws. Where it was cleared away, the way to it is dead: a new one is taken. */
 async function attempt<T>(act: () => Promise<T>): Promise<T> {
-  return await act();
+  try {
+    return await act();
+  } catch (fault) {
+    if (!(fault instanceof DOMException) || fault.name !== "InvalidStateError") throw fault;
+    own = null;
+    return await act();
+  }
 }
 
 function within<T>(promise: Promise<T>): Promise<T> {

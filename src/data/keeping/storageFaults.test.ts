@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DEADLINES_CSV } from "#data/opening/reading.fixture.ts";
 import { FakeIndexedDb } from "./fakeIndexedDb.fixture.ts";
 import { newTab, someReading } from "./tabs.fixture.ts";
 
@@ -121,30 +120,5 @@ describe("what was kept and cannot be read", () => {
   it("is nothing where it was cleared away between two visits", async () => {
     const next = await damaged(() => database.shelves.clear());
     expect(next.keptNow()).toEqual({ state: "off", line: null, problem: null });
-  });
-});
-
-describe("two tabs", () => {
-  it("the last to write counts, whole", async () => {
-    const one = await newTab();
-    one.changeOpened({ readings: [await someReading()] });
-    await one.remember();
-    const two = await newTab();
-    two.changeOpened({ readings: [await someReading(`${DEADLINES_CSV}\n`)] });
-    await two.remember();
-    const next = await newTab();
-    await next.recallKept();
-    expect(next.opened().readings.map(({ id }) => id)).toEqual(two.opened().readings.map(({ id }) => id));
-  });
-
-  it("what one forgets the other does not write again", async () => {
-    const one = await newTab();
-    one.changeOpened({ readings: [await someReading()] });
-    await one.remember();
-    const two = await newTab();
-    await two.forgetKept();
-    one.changeOpened({ readings: [] });
-    await vi.waitFor(() => expect(one.keptNow().problem).toMatch(/forgotten in another tab/));
-    expect(database.kept.size).toBe(0);
   });
 });

@@ -1,21 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { bundledManifest, bundledTables } from "#data/bundle/bundled.fixture.ts";
-import { calendarText, deadlineEntries } from "#data/out/calendar.ts";
-import { knownJson } from "#data/out/json.ts";
-import { datasetSheets } from "#data/out/workbook/sheets.ts";
-import { councilOf } from "#domain/council/council.ts";
-import { notKnown } from "#domain/council/notKnown.ts";
+import { bundledTables } from "#data/bundle/bundled.fixture.ts";
 import { addDays, type IsoDay, isoDay } from "#domain/dates/day.ts";
 import { joined } from "#domain/joining/joined.ts";
-import { type Known, knownOn, type Reader } from "#domain/knowing/knownOn.ts";
+import { knownOn, type Reader } from "#domain/knowing/knownOn.ts";
 import type { Audience } from "#domain/model/audience.ts";
 import { FACT_TABLES, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
-import { timelineEvents } from "#domain/timeline/events.ts";
+import { everythingSaid } from "./said.fixture.ts";
 
 const base = bundledTables();
-const manifest = bundledManifest();
 const day = fc.integer({ min: 0, max: 5_200 }).map((days) => addDays(isoDay("2014-01-01"), days));
 const audiences = fc.array(fc.oneof(fc.constantFrom<Audience>("public", "board"), day), { minLength: 5, maxLength: 9 });
 
@@ -32,20 +26,6 @@ function ownFile(readers: readonly Audience[]): Partial<Tables> {
     }),
   ]);
   return { sources: base.sources, ...Object.fromEntries(facts) };
-}
-
-/** Everything that screens, files and calendars of that day and reader could say. */
-function everythingSaid(known: Known): string {
-  const councils = known.tables.authorities.map((authority) => councilOf(known, authority));
-  const said = councils.map((council) => [
-    council.changes,
-    council.visits,
-    council.deadlines,
-    notKnown(known, council),
-    timelineEvents(known, council),
-    calendarText(known.asAt, deadlineEntries(known, council.deadlines)),
-  ]);
-  return JSON.stringify([said, knownJson(known, manifest), datasetSheets(known.tables)]);
 }
 
 function mayBeSaid(audience: string, reader: Reader, asAt: IsoDay): boolean {

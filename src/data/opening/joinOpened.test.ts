@@ -4,7 +4,7 @@ import { partsOf } from "#data/keeping/parts.ts";
 import { Rereading } from "#data/keeping/reread.ts";
 import { isWithoutRealFiles, REAL } from "#data/recognise/grid/real.fixture.ts";
 import { isoDay } from "#domain/dates/day.ts";
-import { knownOn } from "#domain/knowing/knownOn.ts";
+import { knownOn, type Reader } from "#domain/knowing/knownOn.ts";
 import { lastDayOf, publishedFigures } from "./beyond.ts";
 import { joinOpened } from "./joinOpened.ts";
 import type { FileIn } from "./messages.ts";
@@ -19,11 +19,13 @@ async function readingsOf(...files: readonly FileIn[]): Promise<readonly OpenedR
   return readings.map((each) => ({ ...each, names: told.map(({ name }) => name), openedOn: isoDay("2026-07-01") }));
 }
 
-it("a council's own deadline stands beside the bundled ones, from its source's day", async () => {
+it("a council's own deadline stands beside the bundled ones for the board alone, from its source's day", async () => {
   const { tables } = await joinOpened(base, await readingsOf(textFile("Deadlines.csv", DEADLINES_CSV)));
-  const deadlines = (day: string) => knownOn(tables, isoDay(day)).tables.deadlines.map(({ id }) => id);
-  expect(deadlines("2022-01-11")).not.toContain("bury-own-plan");
-  expect(deadlines("2022-01-12")).toContain("bury-own-plan");
+  const deadlines = (day: string, reader: Reader) =>
+    knownOn(tables, isoDay(day), reader).tables.deadlines.map(({ id }) => id);
+  expect(deadlines("2022-01-11", "board")).not.toContain("bury-own-plan");
+  expect(deadlines("2022-01-12", "board")).toContain("bury-own-plan");
+  expect(deadlines("2022-01-12", "public")).not.toContain("bury-own-plan");
 });
 
 it("joining can be stopped half-way", async () => {
@@ -85,7 +87,12 @@ describe.skipIf(isWithoutRealFiles)(
     it("are remembered row by row as they are", async () => {
       const readings = await opened();
       const again = new Rereading();
-      for (const part of partsOf(readings, { answers: new Map(), columns: new Map() }))
+      for (const part of partsOf(readings, {
+        answers: new Map(),
+        columns: new Map(),
+        colours: new Map(),
+        reader: "public",
+      }))
         again.add(structuredClone(part));
       expect(again.whole.readings.map(({ reading }) => reading.tables)).toEqual(
         readings.map(({ reading }) => reading.tables),

@@ -1,4 +1,5 @@
 import type { Notice } from "#data/recognise/reading.ts";
+import type { ColourMeanings } from "#data/recognise/tracker/fills.ts";
 import type { ColumnRole } from "#data/recognise/tracker/roles.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { TableName } from "#domain/model/dataset.ts";
@@ -28,6 +29,8 @@ export interface OpenRequest {
   readonly answers: Answers;
   /** Columns chosen before, by the key of a sheet's headings. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<number, ColumnRole>>;
+  /** What colours were said to mean before, by the same key. */
+  readonly colours: ReadonlyMap<string, ColourMeanings>;
 }
 
 /** From the page to the worker. */

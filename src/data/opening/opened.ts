@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { ColourMeanings } from "#data/recognise/tracker/fills.ts";
 import type { ColumnRole } from "#data/recognise/tracker/roles.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Joined } from "#domain/joining/joined.ts";
@@ -19,6 +20,10 @@ export interface Decisions {
   readonly answers: ReadonlyMap<string, Answer>;
   /** The columns of trackers by the key of their headings. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<number, ColumnRole>>;
+  /** What the colours of trackers mean, by the same key. */
+  readonly colours: ReadonlyMap<string, ColourMeanings>;
+  /** For whom the screens are: what only the board may see is not there for the public. */
+  readonly reader: Reader;
 }
 
 /** Everything that is open for the visit, in the order of opening. */
@@ -26,8 +31,6 @@ export interface OpenedState extends Decisions {
   /** The bundled data, as far as it has come; null before it has. */
   readonly base: Tables | null;
   readonly readings: readonly OpenedReading[];
-  /** For whom the screens are: what only the board may see is not there for the public. */
-  readonly reader: Reader;
   /** What the readings came to with the bundled data; null until they were joined with it. */
   readonly joined: JoinedWith | null;
 }
@@ -45,6 +48,7 @@ const NOTHING: OpenedState = {
   joined: null,
   answers: new Map(),
   columns: new Map(),
+  colours: new Map(),
 };
 
 let state = NOTHING;

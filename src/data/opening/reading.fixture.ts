@@ -51,6 +51,7 @@ export async function roomWith(files: readonly FileIn[], more: Partial<OpenReque
     copies: [],
     answers: new Map(),
     columns: new Map(),
+    colours: new Map(),
     ...more,
   };
   const told = await line.ask(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isWithoutRealFiles, REAL } from "#data/recognise/grid/real.fixture.ts";
 import { DEADLINES_CSV, roomWith, textFile, toldOf, trackerCsv } from "./reading.fixture.ts";
 import { realFile } from "./real.fixture.ts";
+import type { Told } from "./told.ts";
 
 describe("a file that is opened", () => {
   it("is told as what it is, with its rows, before anything changes", async () => {
@@ -70,6 +71,23 @@ it("JSON as it was downloaded is opened", async () => {
   expect(readings[0]?.reading.tables.themes).toEqual([{ id: "t", kind: "plan", name: "Workforce", authority: "bury" }]);
 });
 
+function audiencesOf({ readings }: Pick<Told, "readings">): readonly string[] {
+  const { actions = [], updates = [] } = readings[0]?.reading.tables ?? {};
+  return [...new Set([...actions, ...updates].map(({ audience }) => audience))];
+}
+
+describe("our own workbook", () => {
+  it("is for the board alone where its rows do not say who may see them", async () => {
+    const audiences = async (text: string) =>
+      (await toldOf([textFile("Deadlines.csv", text)])).readings[0]?.reading.tables.deadlines?.map(
+        ({ audience }) => audience,
+      );
+    expect(await audiences(DEADLINES_CSV)).toEqual(["board"]);
+    const [headings = "", row = ""] = DEADLINES_CSV.split("\n");
+    expect(await audiences(`${headings},audience\n${row},public`)).toEqual(["public"]);
+  });
+});
+
 describe("a council's tracker", () => {
   const files = () => [
     textFile("Tracker 2022-03-01.csv", trackerCsv("Red")),
@@ -126,9 +144,10 @@ describe("a council's tracker", () => {
     expect([...again.settings.trackers.values()].map(({ roles }) => [...roles])).toEqual([[[1, "how"]], [[1, "how"]]]);
   });
 
-  it("is for the board alone where that is chosen", async () => {
+  it("is for the board alone unless something else is chosen", async () => {
     const { told, settle } = await roomWith(files(), { councils: ["bury"] });
-    const chosen = { audience: "board", sheetAudiences: new Map(), keepOwners: false } as const;
+    expect(audiencesOf(told)).toEqual(["board"]);
+    const chosen = { audience: "public", sheetAudiences: new Map(), keepOwners: false } as const;
     const { readings } = await settle({
       ...told.settings,
       files: new Map([
@@ -136,7 +155,7 @@ describe("a council's tracker", () => {
         ["1", chosen],
       ]),
     });
-    expect(new Set(readings[0]?.reading.tables.actions?.map(({ audience }) => audience))).toEqual(new Set(["board"]));
+    expect(audiencesOf({ readings })).toEqual(["public"]);
   });
 });
 

@@ -7,7 +7,7 @@ import { Pieces, piecesOf, slices } from "./pieces.ts";
 import { type ReadFile, readFiles, refusalOf } from "./readFiles.ts";
 import { NO_SETTINGS, type OpeningSettings, settingsOf } from "./settings.ts";
 import type { Told, ToldFile, ToldReading, TrackerSheet } from "./told.ts";
-import { copiesIn, proposedTrackers, type TrackerFile, trackerReadings } from "./trackers.ts";
+import { copiesIn, peopleIn, proposedTrackers, shownSheet, type TrackerFile, trackerReadings } from "./trackers.ts";
 
 /** A file with what was found in it. */
 interface FoundFile extends ReadFile {
@@ -46,7 +46,7 @@ export class ReadingRoom {
   private async open(request: OpenRequest): Promise<void> {
     this.request = { ...request, files: [] };
     this.files = await readFiles(request.files, (file, share) => this.post({ kind: "progress", file, share }));
-    this.settings = { ...NO_SETTINGS, answers: request.answers };
+    this.settings = { ...NO_SETTINGS, answers: request.answers, colours: request.colours };
     const found = this.found(request);
     const proposing = { councils: this.councils, chosen: request.councils, columns: request.columns };
     const trackers = found.flatMap((file) => [...proposedTrackers(withBook(file), proposing)]);
@@ -78,12 +78,14 @@ export class ReadingRoom {
 
   private tell(request: OpenRequest, found: readonly FoundFile[]): void {
     const { councils, settings } = this;
+    const files = found.map(withBook);
     const reader = {
       councils,
-      settings: settings.trackers,
+      people: peopleIn(files, settings.trackers),
+      settings,
       fileSettings: (file: string) => settingsOf(settings, file),
     };
-    const copies = found.flatMap((file) => copiesIn(withBook(file), reader).map((copy) => ({ copy, file: file.key })));
+    const copies = copiesIn(files, reader);
     // Copies that are open already count only for the trackers of which there are new ones.
     const touched = new Set(copies.map(({ copy }) => copy.council.id));
     const before = request.copies
@@ -94,7 +96,11 @@ export class ReadingRoom {
       ...found.flatMap(({ reading }) => (reading === null ? [] : [reading])),
       ...trackers.filter(({ files }) => files.length > 0),
     ];
-    this.send({ files: found.map(toldFile), readings, settings });
+    const told = found.map((file) => ({
+      ...toldFile(file),
+      trackers: file.trackers.map((sheet) => shownSheet(sheet, reader, file.key)),
+    }));
+    this.send({ files: told, readings, settings });
   }
 
   private send(told: Told): void {

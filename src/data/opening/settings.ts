@@ -1,3 +1,4 @@
+import type { ColourMeanings } from "#data/recognise/tracker/fills.ts";
 import type { ColumnRole } from "#data/recognise/tracker/roles.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Audience } from "#domain/model/audience.ts";
@@ -41,12 +42,19 @@ export interface OpeningSettings {
   readonly trackers: ReadonlyMap<string, TrackerSettings>;
   /** To the questions whether two rows are one action, by the question's key. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** What the colours of trackers mean, by the key of their headings: one answer for all copies of a tracker. */
+  readonly colours: ReadonlyMap<string, ColourMeanings>;
 }
 
-export const NO_SETTINGS: OpeningSettings = { files: new Map(), trackers: new Map(), answers: new Map() };
+export const NO_SETTINGS: OpeningSettings = {
+  files: new Map(),
+  trackers: new Map(),
+  answers: new Map(),
+  colours: new Map(),
+};
 
-/** As a file is read until something else is chosen: for everyone, without owners' names. */
-const USUAL: FileSettings = { audience: "public", sheetAudiences: new Map(), keepOwners: false };
+/** As a council’s own file is read until something else is chosen: for the board alone, without people’s names. */
+const USUAL: FileSettings = { audience: "board", sheetAudiences: new Map(), keepOwners: false };
 
 export const USUAL_PLAN = "Improvement plan";
 

@@ -1,3 +1,4 @@
+import { peopleWords } from "#data/recognise/tracker/names.ts";
 import { readTracker } from "#data/recognise/tracker/readTracker.ts";
 import { trackerReading } from "#data/recognise/tracker/trackerReading.ts";
 import type { Opened } from "#data/sheets/read.ts";
@@ -5,9 +6,18 @@ import { authorityId, nameKey } from "#domain/authorities/names.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { slugOf } from "#domain/tracker/ids.ts";
+import { ownerRole } from "#domain/tracker/owner.ts";
 import type { Answers } from "#domain/tracker/pairs.ts";
+import { People } from "#domain/tracker/people.ts";
+import { NAME_LEFT_OUT } from "#domain/tracker/titles.ts";
 import { titleWords } from "./openOne.ts";
-import { type ChosenCouncil, type FileSettings, type TrackerSettings, USUAL_PLAN } from "./settings.ts";
+import {
+  type ChosenCouncil,
+  type FileSettings,
+  type OpeningSettings,
+  type TrackerSettings,
+  USUAL_PLAN,
+} from "./settings.ts";
 import type { PlanCopy, ToldReading, TrackerSheet } from "./told.ts";
 
 /** A file in which trackers were found. */
@@ -58,29 +68,57 @@ function councilOf(file: TrackerFile, sheet: string, { councils, chosen }: Propo
 
 export interface TrackerReader {
   readonly councils: readonly Authority[];
-  readonly settings: ReadonlyMap<string, TrackerSettings>;
+  readonly settings: Pick<OpeningSettings, "trackers" | "colours">;
   readonly fileSettings: (file: string) => FileSettings;
+  readonly people: People;
 }
 
-/** The copies in a file whose council and day are chosen. */
-export function copiesIn(file: TrackerFile, reader: TrackerReader): readonly PlanCopy[] {
-  const { opened } = file;
-  if (opened.form !== "book") return [];
-  return file.trackers.flatMap((sheet) => {
-    const chosen = reader.settings.get(sheet.key);
-    if (chosen === undefined || !isReady(chosen)) return [];
+/** The people whom the trackers among files show: an owner of one copy is a person in every other. */
+export function peopleIn(files: readonly TrackerFile[], trackers: OpeningSettings["trackers"]): People {
+  const words = files.flatMap(({ opened, trackers: sheets }) =>
+    sheets.flatMap(({ key, columns }) => {
+      const sheet = opened.form === "book" ? opened.book.sheets.find(({ name }) => name === columns.sheet) : undefined;
+      const chosen = trackers.get(key);
+      return sheet === undefined || chosen?.isRead !== true ? [] : [peopleWords(sheet, chosen)];
+    }),
+  );
+  return new People(
+    words.flatMap(({ owners }) => owners),
+    words.flatMap(({ texts }) => texts),
+  );
+}
+
+/** The copies in files whose council and day are chosen, each with its file's key. */
+export function copiesIn(
+  files: readonly TrackerFile[],
+  reader: TrackerReader,
+): readonly { readonly copy: PlanCopy; readonly file: string }[] {
+  const ready = files.flatMap((file) => readySheets(file, reader));
+  return ready.map(({ file, book, told, chosen }) => {
     const council = councilRow(chosen.council, reader.councils);
-    const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file.key);
-    const read = readTracker(opened.book, {
-      sheet: sheet.columns.sheet,
+    const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file);
+    const { sheet, headingKey } = told.columns;
+    const read = readTracker(book, {
+      sheet,
       headerRow: chosen.headerRow,
       roles: chosen.roles,
+      colours: reader.settings.colours.get(headingKey) ?? new Map(),
       authority: council.id,
       day: chosen.day,
-      audience: sheetAudiences.get(sheet.columns.sheet) ?? audience,
-      keepOwners,
+      audience: sheetAudiences.get(sheet) ?? audience,
+      people: keepOwners ? null : reader.people,
     });
-    return [{ read, council, plan: chosen.plan.trim() || USUAL_PLAN }];
+    return { copy: { read, council, plan: chosen.plan.trim() || USUAL_PLAN }, file };
+  });
+}
+
+function readySheets({ key, opened, trackers }: TrackerFile, { settings }: TrackerReader) {
+  if (opened.form !== "book") return [];
+  const { book } = opened;
+  return trackers.flatMap((told) => {
+    const chosen = settings.trackers.get(told.key);
+    if (chosen === undefined || !isReady(chosen)) return [];
+    return [{ file: key, book, told, chosen }];
   });
 }
 
@@ -130,4 +168,21 @@ export function trackerReadings(
       },
     ];
   });
+}
+
+/** The first rows of a tracker's sheet as they may be shown: where names are left out, without them. */
+export function shownSheet(
+  told: TrackerSheet,
+  { settings, fileSettings, people }: TrackerReader,
+  file: string,
+): TrackerSheet {
+  const { firstRows } = told.columns;
+  const roles = settings.trackers.get(told.key)?.roles;
+  if (fileSettings(file).keepOwners) return told;
+  const shown = (words: string, column: number) => {
+    if (roles?.get(column) !== "owner") return people.without(words).words;
+    const { role, isNameLeftOut } = ownerRole(words);
+    return isNameLeftOut ? (role ?? NAME_LEFT_OUT) : words;
+  };
+  return { ...told, columns: { ...told.columns, firstRows: firstRows.map((row) => row.map(shown)) } };
 }

@@ -26,7 +26,10 @@ export function saveKnown(known: Known, manifest: Manifest): void {
 
 function plainRow(table: TableName, row: object): Record<string, unknown> {
   const columns = new Map(Object.entries<Field<unknown>>(SCHEMA[table]));
-  const cells = Object.entries(row).filter(([name, value]) => !isAsAbsent(value, columns.get(name)));
+  // Who may see a row is always said: of a file that does not say it, it is asked when it is opened.
+  const cells = Object.entries(row).filter(
+    ([name, value]) => name === "audience" || !isAsAbsent(value, columns.get(name)),
+  );
   return Object.fromEntries(cells.map(([name, value]) => [name, isImpreciseDate(value) ? value.edtf : value]));
 }
 

@@ -14,6 +14,8 @@ export interface Notice {
   readonly allowed: string;
   /** What was done about it: "the row was left out", "read as 2 February 2022". */
   readonly done: string;
+  /** Where it is told of people's names, which are gone through by themselves; left out elsewhere. */
+  readonly topic?: "name-left-out" | "possible-name";
 }
 
 /** What became of the rows of one sheet. */

@@ -1,3 +1,5 @@
+import type { Area } from "./place.ts";
+
 /** A day as a spreadsheet's date cell has it, without its time: "2025-09-25". */
 export interface DateCell {
   readonly iso: string;
@@ -15,6 +17,18 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Where the links in cells lead, by cell name: "A4". */
   readonly links: ReadonlyMap<string, string>;
+  /** How cells without words are coloured; left out where none is. */
+  readonly colours?: SheetColours;
+}
+
+/** The colours of cells in which nothing stands: in many trackers they are the rating. */
+export interface SheetColours {
+  /** "#FF0000" by cell name. White is no colour. */
+  readonly fills: ReadonlyMap<string, string>;
+  /** Where a rule of the workbook colours cells (conditional formatting). Such rules are not carried out here. */
+  readonly byRule: readonly Area[];
+  /** Whether there are more coloured cells than are kept. */
+  readonly isCut: boolean;
 }
 
 /** A file of sheets, however it was written. A CSV is one sheet named after its file. */

@@ -36,6 +36,11 @@ export function damaged(part: string, wrong: string): OpenFault {
   );
 }
 
+/** Whether a part is only unsound: not a file made to fill the computer's memory, and not a reading that was stopped. */
+export function isUnsound(fault: unknown): boolean {
+  return fault instanceof OpenFault && fault.kind === "damaged";
+}
+
 export function cutShort(): OpenFault {
   return new OpenFault(
     "cut-short",

@@ -1,6 +1,8 @@
 import { type Cell, cellName, type Sheet } from "./book.ts";
 import { OpenFault } from "./faults.ts";
+import { Fills } from "./fills.ts";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
+import type { Area } from "./place.ts";
 
 /** How many more cells a file may have; every sheet of it takes from the one allowance. */
 export interface Allowance {
@@ -13,6 +15,12 @@ export interface Grid {
   readonly columnCount: (row: number) => number;
   readonly set: (row: number, column: number, cell: Cell) => void;
   readonly link: (row: number, column: number, target: string) => void;
+  /** The colour of a cell in which nothing stands. */
+  readonly fill: (row: number, column: number, colour: string) => void;
+  /** An area whose cells a rule may colour. */
+  readonly ruled: (area: Area) => void;
+  /** Nothing is seen of the coloured cells of an area but its first. The answer is how many were looked at. */
+  readonly coverFills: (row: number, area: Area) => number;
   /** What has been filled in so far, without empty rows after the last and empty cells after a row's last. */
   readonly sheet: () => Sheet;
 }
@@ -32,6 +40,7 @@ export function allowance(): Allowance {
 export function emptyGrid(name: string, allowed: Allowance): Grid {
   const rows: Cell[][] = [];
   const links = new Map<string, string>();
+  const fills = new Fills((row) => (rows[row]?.length ?? 0) > 0);
 
   function rowAt(place: number): Cell[] {
     if (place >= MOST_ROWS) throw tooManyRows(name);
@@ -63,10 +72,14 @@ export function emptyGrid(name: string, allowed: Allowance): Grid {
     columnCount: (row) => rows[row]?.length ?? 0,
     set,
     link,
+    fill: fills.add,
+    ruled: fills.addRuled,
+    coverFills: fills.cover,
     sheet: () => {
       for (const cells of rows) dropEmptyEnd(cells, (cell) => cell === null);
       dropEmptyEnd(rows, (cells) => cells.length === 0);
-      return { name, rows, links };
+      const colours = fills.colours();
+      return colours === null ? { name, rows, links } : { name, rows, links, colours };
     },
   };
 }

@@ -10,6 +10,11 @@ export const MOST_COLUMNS = 500;
 /** Over all the sheets of a file; an empty row counts as one cell. */
 export const MOST_CELLS = 4_000_000;
 
+/** Coloured cells without words, on one sheet: more than any tracker has ratings. */
+export const MOST_FILLS = 100_000;
+/** Areas of one sheet that are coloured by a rule. */
+export const MOST_RULED_AREAS = 1_000;
+
 /** No sheet packs to less than a two-hundredth of its size; a file made to fill a computer's memory does. */
 export const MOST_TIMES_SMALLER = 200;
 /** Below this size, in bytes, how tightly a part is packed does no harm. */

@@ -10,9 +10,12 @@ export interface OdsCell {
   readonly times: number;
   readonly cell: Cell;
   readonly link: string | null;
+  /** The name of its style; null where it says none. */
+  readonly style: string | null;
 }
 
 interface Draft {
+  readonly style: string | null;
   readonly type: string | null;
   readonly value: string | null;
   readonly formula: string;
@@ -78,6 +81,7 @@ function draftOf(attribute: Attribute, isCovered: boolean): Draft {
   const type = attribute("calcext:value-type") === "error" ? "error" : attribute("office:value-type");
   const place = VALUE_ATTRIBUTES.get(type ?? "");
   return {
+    style: attribute("table:style-name"),
     type,
     value: place === undefined ? null : attribute(place),
     formula: attribute("table:formula")?.replace(/^[\w-]+:(?==)/, "") ?? "",
@@ -89,7 +93,7 @@ function draftOf(attribute: Attribute, isCovered: boolean): Draft {
 /** A formula is the value saved with it; where none was saved, the formula itself, because the cell is not empty. */
 function readDraft(draft: Draft, words: OdsWords, column: number): OdsCell {
   const saved = BOOLEANS.get(draft.formula) ?? savedValue(draft, words.words());
-  const at = { column, times: draft.times };
+  const at = { column, times: draft.times, style: draft.style };
   if (draft.formula === "") return { ...at, cell: saved, link: words.link() };
   const link = readHyperlink(draft.formula);
   if (link !== null) return { ...at, cell: typeof saved === "string" ? saved : link.shown, link: link.target };

@@ -1,6 +1,7 @@
 import { zipByHand } from "./zips.fixture.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -10,6 +11,8 @@ export interface MadeUpXlsx {
   readonly sheet: string;
   readonly strings?: string;
   readonly styles?: string;
+  /** What stands in the theme; none where it is left out. */
+  readonly theme?: string;
   /** Links and the like of the sheet. */
   readonly sheetRelations?: string;
   readonly is1904?: boolean;
@@ -32,8 +35,12 @@ export function xlsxOf(made: MadeUpXlsx): Uint8Array {
         ["s1", "worksheet", "/xl/worksheets/sheet1.xml"],
         ["s2", "sharedStrings", "sharedStrings.xml"],
         ["s3", "styles", "styles.xml"],
+        ["s4", "theme", "theme/theme1.xml"],
       ),
     },
+    ...(made.theme === undefined
+      ? []
+      : [{ name: "xl/theme/theme1.xml", content: `<a:theme xmlns:a="${DRAWING}">${made.theme}</a:theme>` }]),
     { name: "xl/sharedStrings.xml", content: `<sst xmlns="${MAIN}">${made.strings ?? ""}</sst>` },
     { name: "xl/styles.xml", content: `<styleSheet xmlns="${MAIN}">${made.styles ?? ""}</styleSheet>` },
     {
@@ -59,17 +66,35 @@ const ODS_NAMES = [
   'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"',
   'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
+  'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
+  'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
   'xmlns:xlink="http://www.w3.org/1999/xlink"',
   'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
 ].join(" ");
 
+/** The styles of cells in a made-up OpenDocument spreadsheet. */
+export interface MadeUpStyles {
+  /** Those of its own cells. */
+  readonly automatic?: string;
+  /** Those with names; no part for them where it is left out. */
+  readonly named?: string;
+}
+
 /** An OpenDocument spreadsheet of the given `<table:table>` elements. */
-export function odsOf(tables: string): Uint8Array {
+export function odsOf(tables: string, { automatic = "", named }: MadeUpStyles = {}): Uint8Array {
   return zipByHand([
     { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet" },
+    ...(named === undefined
+      ? []
+      : [
+          {
+            name: "styles.xml",
+            content: `<office:document-styles ${ODS_NAMES}><office:styles>${named}</office:styles></office:document-styles>`,
+          },
+        ]),
     {
       name: "content.xml",
-      content: `<?xml version="1.0"?><office:document-content ${ODS_NAMES}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+      content: `<?xml version="1.0"?><office:document-content ${ODS_NAMES}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
     },
   ]);
 }

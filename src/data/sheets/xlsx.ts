@@ -7,7 +7,7 @@ import type { Workbook } from "./xlsxCell.ts";
 import { type Relation, relationsOf } from "./xlsxRelations.ts";
 import { readSheet } from "./xlsxSheet.ts";
 import { sharedStrings } from "./xlsxStrings.ts";
-import { numberMeanings } from "./xlsxStyles.ts";
+import { cellStyles, NO_STYLES } from "./xlsxStyles.ts";
 import { walkXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
@@ -28,7 +28,7 @@ export async function readXlsx(file: string, zip: Zip): Promise<Book> {
   const workbook: Workbook = {
     system,
     strings: strings === null ? [] : await sharedStrings(zip, strings),
-    meanings: styles === null ? [] : await numberMeanings(zip, styles),
+    ...(styles === null ? NO_STYLES : await cellStyles(zip, { styles, theme: ofType("theme") })),
   };
   const sheets: Sheet[] = [];
   const allowed = allowance();

@@ -11,6 +11,8 @@ import { readXlsxText } from "./xlsxText.ts";
 export interface Workbook {
   readonly strings: readonly string[];
   readonly meanings: readonly NumberMeaning[];
+  /** The colour of cells by their style's number; null where it has none. */
+  readonly fills: readonly (string | null)[];
   readonly system: SerialSystem;
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "./book.ts";
 import { damaged } from "./faults.ts";
 import type { Grid } from "./grid.ts";
-import { MOST_CELLS } from "./limits.ts";
+import { MOST_CELLS, MOST_RULED_AREAS } from "./limits.ts";
 import { type Area, areaOf } from "./place.ts";
 import { readCell, type Workbook } from "./xlsxCell.ts";
 import { cellWalk } from "./xlsxCells.ts";
@@ -24,20 +24,48 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
   const cells = cellWalk(name, (written) => {
     const { cell, link } = readCell(written, workbook, days);
     grid.set(written.row, written.column, cell);
+    const fill = cell === null ? workbook.fills[written.style] : null;
+    if (typeof fill === "string") grid.fill(written.row, written.column, fill);
     if (link !== null) grid.link(written.row, written.column, link.target);
   });
+  const rules = ruleWalk(grid);
   await walkXml(
     { name, root: "s:worksheet", pieces: zip.unpack(name) },
     {
       ...cells,
       open: (element, attribute) => {
-        // Both stand behind all the cells.
+        // All of these stand behind the cells.
         if (element === "s:mergeCell") clear(attribute("ref") ?? "");
         else if (element === "s:hyperlink") linkCell(attribute, relations, grid);
+        else if (element === "s:conditionalFormatting" || element === "s:cfRule") rules(element, attribute);
         else cells.open(element, attribute);
       },
     },
   );
+}
+
+/** Gathers where rules colour cells. */
+function ruleWalk(grid: Grid) {
+  let names = "";
+  return (element: string, attribute: Attribute): void => {
+    if (element === "s:conditionalFormatting") names = attribute("sqref") ?? "";
+    else if (isColouring(attribute)) {
+      for (const area of areasOf(names)) grid.ruled(area);
+      names = "";
+    }
+  };
+}
+
+/** A rule that changes how a cell looks; bars and signs within it do not. */
+function isColouring(attribute: Attribute): boolean {
+  return attribute("dxfId") !== null || attribute("type") === "colorScale";
+}
+
+function areasOf(names: string): readonly Area[] {
+  return names
+    .split(" ", MOST_RULED_AREAS)
+    .map(areaOf)
+    .filter((area) => area !== null);
 }
 
 function linkCell(attribute: Attribute, relations: ReadonlyMap<string, Relation>, grid: Grid): void {
@@ -63,8 +91,9 @@ function mergedClearing(part: string, grid: Grid) {
 }
 
 /** How many cells were looked at, the row itself counted. */
-function clearRow(grid: Grid, row: number, { top, left, right }: Area): number {
+function clearRow(grid: Grid, row: number, area: Area): number {
+  const { top, left, right } = area;
   const last = Math.min(right, grid.columnCount(row) - 1);
   for (let column = row === top ? left + 1 : left; column <= last; column++) grid.set(row, column, null);
-  return 1 + Math.max(0, last - left);
+  return 1 + Math.max(0, last - left) + grid.coverFills(row, area);
 }

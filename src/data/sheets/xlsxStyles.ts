@@ -1,34 +1,61 @@
+import { hexOf, NO_PALETTE, type Palette } from "./xlsxColour.ts";
+import { fillWalk } from "./xlsxFills.ts";
+import { themeColours } from "./xlsxTheme.ts";
 import { walkXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
 /** What a cell's number means, by the format in which it is shown. */
 export type NumberMeaning = "number" | "day" | "time";
 
+/** What the styles of cells say, by the style's number. */
+export interface CellStyles {
+  readonly meanings: readonly NumberMeaning[];
+  /** "#FF0000"; null where cells of the style have no colour. */
+  readonly fills: readonly (string | null)[];
+}
+
+export const NO_STYLES: CellStyles = { meanings: [], fills: [] };
+
 const GENERAL = 0;
 /** The formats that every workbook has without saying so; those for East Asian calendars are days too. */
 const BUILT_IN_DAYS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
 const BUILT_IN_TIMES = new Set([18, 19, 20, 21, 32, 33, 45, 46, 47, 55, 56]);
 
-/** What the numbers in cells of each style mean, by the style's number. */
-export async function numberMeanings(zip: Zip, name: string): Promise<readonly NumberMeaning[]> {
+/** What the cells of each style mean and how they are coloured. A number that leads nowhere in the part is no colour. */
+export async function cellStyles(
+  zip: Zip,
+  parts: { readonly styles: string; readonly theme: string | null },
+): Promise<CellStyles> {
   const formats = new Map<number, string>();
-  const styles: NumberMeaning[] = [];
+  const meanings: NumberMeaning[] = [];
+  const fillOf: number[] = [];
+  const fills = fillWalk();
   let isCellStyles = false;
   await walkXml(
-    { name, root: "s:styleSheet", pieces: zip.unpack(name) },
+    { name: parts.styles, root: "s:styleSheet", pieces: zip.unpack(parts.styles) },
     {
       open: (element, attribute) => {
+        fills.open(element, attribute);
         const id = Number(attribute("numFmtId") ?? GENERAL);
         if (element === "s:cellXfs") isCellStyles = true;
         if (element === "s:numFmt") formats.set(id, attribute("formatCode") ?? "");
-        if (element === "s:xf" && isCellStyles) styles.push(meaningOf(id, formats.get(id)));
+        if (element !== "s:xf" || !isCellStyles) return;
+        meanings.push(meaningOf(id, formats.get(id)));
+        fillOf.push(Number(attribute("fillId") ?? 0));
       },
       close: (element) => {
+        fills.close(element);
         if (element === "s:cellXfs") isCellStyles = false;
       },
     },
   );
-  return styles;
+  const used = fillOf.map((place) => fills.found[place] ?? null);
+  if (used.every((colour) => colour === null)) return { meanings, fills: [] };
+  const asksTheme = parts.theme !== null && used.some((colour) => colour?.kind === "theme");
+  const theme = asksTheme ? await themeColours(zip, parts.theme) : NO_PALETTE.theme;
+  const palette: Palette = { indexed: fills.indexed, theme };
+  const hexes = new Map([...new Set(used)].map((colour) => [colour, colour && hexOf(colour, palette)]));
+  return { meanings, fills: used.map((colour) => hexes.get(colour) ?? null) };
 }
 
 function meaningOf(id: number, format: string | undefined): NumberMeaning {

@@ -24,6 +24,8 @@ const PREFIXES = {
   "http://www.w3.org/1999/xlink": "xlink",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "s",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "s",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
   "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
@@ -31,6 +33,8 @@ const PREFIXES = {
   "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
   "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
   "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
+  "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
+  "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
   "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
   "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
 };

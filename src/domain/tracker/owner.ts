@@ -11,7 +11,8 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([...POST_WORDS, ...FIELDS.split(
 /** Assistant director, or somebody's initials: a post only beside other words. */
 const NEEDS_COMPANY: ReadonlySet<string> = new Set(["ad", "all"]);
 const NO_OWNER = /^(?:|[-–—?\s]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|advised|appointed)|vacant|vacancy)$/i;
-const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
+/** What stands between the parts of an owner's cell. */
+export const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
 
 export interface OwnerReading {
   /** The roles that stand in the cell, in its own words; null where none does. */
@@ -32,15 +33,30 @@ export function ownerRole(text: string): OwnerReading {
   return { role: roles.length === 0 ? null : [...new Set(roles)].join("; "), isNameLeftOut: true };
 }
 
-function isRole(text: string): boolean {
+/** Whether every word belongs to a post, a team or a body, and one of them names it. */
+export function isRole(text: string): boolean {
   const words = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/['’‘`´.]/g, "")
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{L}'’‘`´.]+/u)
+    .map(plainWord)
     .filter((word) => word !== "");
   if (!words.every((word) => ROLE_WORDS.has(word))) return false;
   const [only] = words;
   if (words.length === 1 && only !== undefined) return POST_WORDS.has(only) && !NEEDS_COMPANY.has(only);
   return words.some((word) => POST_WORDS.has(word));
+}
+
+/** A word as it is compared: small letters, without signs. */
+export function plainWord(word: string): string {
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, "");
+}
+
+export function isRoleWord(word: string): boolean {
+  return ROLE_WORDS.has(plainWord(word));
+}
+
+export function isPostWord(word: string): boolean {
+  return POST_WORDS.has(plainWord(word));
 }

@@ -47,11 +47,15 @@ export function AboutScreen({ world }: { readonly world: World }) {
       </Section>
       <Section id="privacy" title="Privacy">
         <p>
-          No cookies, no analytics, nothing stored. The page loads its own files from where it was opened and asks
-          nothing of anyone else; its content security policy makes the browser enforce that. The address holds what you
-          chose to see (day, councils, filters), never data.
+          No cookies, no analytics. Nothing is stored, unless you ask on the Data screen that what you opened there be
+          remembered in this browser. The page loads its own files from where it was opened and asks nothing of anyone
+          else; its content security policy makes the browser enforce that. The address holds what you chose to see
+          (day, councils, filters), never data.
         </p>
-        <p>Roles stand in place of people’s names.</p>
+        <p>
+          Roles stand in place of people’s names. A council’s own file is for the board alone unless whoever opens it
+          chooses otherwise; names in it that cannot be recognised as such may remain.
+        </p>
       </Section>
       <Section id="licence" title="Licence">
         <p>

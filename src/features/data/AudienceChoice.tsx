@@ -26,9 +26,9 @@ export function AudienceChoice({ label, audience, onAudience, asElsewhere }: Aud
       <label htmlFor={id}>{label}</label>
       <select id={id} value={isUntil ? UNTIL : (audience ?? "")} onChange={(event) => choose(event.target.value)}>
         {asElsewhere === undefined ? null : <option value="">{asElsewhere}</option>}
-        <option value="public">everyone: public</option>
         <option value="board">the board alone</option>
         <option value={UNTIL}>the board alone until a day, then everyone</option>
+        <option value="public">everyone: public</option>
       </select>
       {isUntil ? (
         <>

@@ -1,3 +1,4 @@
+import { colourName } from "#data/recognise/tracker/colourWords.ts";
 import type { ColumnProposal, ProposedColumn } from "#data/recognise/tracker/propose.ts";
 import { COLUMN_ROLES, type ColumnRole, ROLE_WORDS } from "#data/recognise/tracker/roles.ts";
 import { Cells } from "#ui/page/Cells.tsx";
@@ -14,7 +15,10 @@ const LONGEST_SHOWN = 80;
 
 /** What each column of a tracker holds, with its first rows; a guess can be put right. */
 export function ColumnChoices({ id, columns, roles, onRoles }: ColumnChoicesProps) {
-  const filled = columns.columns.filter((column) => column.heading !== "" || firstCells(columns, column).length > 0);
+  const coloured = new Set(columns.colours.map(({ column }) => column));
+  const filled = columns.columns.filter(
+    (column) => column.heading !== "" || firstCells(columns, column).length > 0 || coloured.has(column.column),
+  );
   return (
     <details className="govuk-details" open={filled.some(isUnsure)}>
       <summary id={id} className="govuk-details__summary">
@@ -33,7 +37,7 @@ export function ColumnChoices({ id, columns, roles, onRoles }: ColumnChoicesProp
             cells: [
               // In the file's own words: no acronym of it is spelt out here.
               <span key="column">{`${column.letters}: ${column.heading || "no heading"}`}</span>,
-              <span key="rows">{firstCells(columns, column).join(" · ") || "empty"}</span>,
+              <span key="rows">{firstCells(columns, column).join(" · ") || emptyWords(columns, column)}</span>,
               <RoleChoice
                 key="role"
                 column={column}
@@ -50,6 +54,11 @@ export function ColumnChoices({ id, columns, roles, onRoles }: ColumnChoicesProp
 
 function isUnsure({ role, confidence }: ProposedColumn): boolean {
   return role !== "ignore" && confidence < 0.5;
+}
+
+function emptyWords({ colours }: ColumnProposal, { column }: ProposedColumn): string {
+  const found = colours.filter((each) => each.column === column).map(({ colour }) => colourName(colour));
+  return found.length === 0 ? "empty" : `no words: ${found.join(", ")}`;
 }
 
 function firstCells({ firstRows }: ColumnProposal, { column }: ProposedColumn): readonly string[] {

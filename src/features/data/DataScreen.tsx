@@ -52,13 +52,13 @@ export function DataScreen({ world }: { readonly world: World }) {
           <Outcome world={world} session={session} />
           <Loaded world={world} />
           <OpenFiles onFiles={open} />
-          <OpenNow onRemoved={setRemoved} />
+          <OpenNow asAt={world.asAt} onRemoved={setRemoved} />
           <ConflictSection world={world} />
           <Edition />
           <Keep />
           <Downloads world={world} />
           <LoadedTables world={world} />
-          <p>
+          <p className="csi-press">
             <a href={hrefTo(world, { path: "/sources" })}>The sources of these facts</a>
           </p>
         </>

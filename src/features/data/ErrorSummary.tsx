@@ -34,7 +34,8 @@ export function ErrorSummary({ title, lines }: { readonly title: string; readonl
   );
 }
 
-function lead(field: string): void {
+/** Goes to a field or a heading; the address holds the screen, and no place on it. */
+export function lead(field: string): void {
   const place = document.getElementById(field);
   place?.scrollIntoView({ block: "center" });
   place?.focus({ preventScroll: true });

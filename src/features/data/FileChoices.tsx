@@ -8,7 +8,7 @@ export interface ChoicesProps {
   readonly onSettings: (settings: OpeningSettings) => void;
 }
 
-/** Who may see a council's own file, and whether owners' names are kept. What is published has no such choices. */
+/** Who may see a council's own file, and whether people's names are kept. What is published has no such choices. */
 export function FileChoices({ file, settings, onSettings }: ChoicesProps & { readonly file: ToldFile }) {
   const id = useId();
   const own = settingsOf(settings, file.key);
@@ -24,7 +24,7 @@ export function FileChoices({ file, settings, onSettings }: ChoicesProps & { rea
       <AudienceChoice
         label="Who may see its rows, where they do not say so themselves"
         audience={own.audience}
-        onAudience={(audience) => change({ audience: audience ?? "public" })}
+        onAudience={(audience) => change({ audience: audience ?? "board" })}
       />
       {file.sheets.length < 2 ? null : (
         <details className="govuk-details">
@@ -51,7 +51,9 @@ export function FileChoices({ file, settings, onSettings }: ChoicesProps & { rea
           checked={own.keepOwners}
           onChange={(event) => change({ keepOwners: event.target.checked })}
         />
-        <label htmlFor={id}>Keep owners’ names as they stand. Otherwise only roles are kept.</label>
+        <label htmlFor={id}>
+          Keep people’s names as they stand. Otherwise roles stand in place of owners’ names, in texts too.
+        </label>
       </div>
     </fieldset>
   );

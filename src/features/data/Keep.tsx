@@ -16,14 +16,14 @@ export function Keep() {
         <KeptWords keeping={keeping} />
       </p>
       {keeping.state === "off" && readings.length > 0 ? (
-        <p>
+        <p className="csi-press">
           <button type="button" className="csi-button" onClick={() => void remember()}>
             Remember on this computer
           </button>
         </p>
       ) : null}
       {keeping.state === "on" || keeping.state === "writing" ? (
-        <p>
+        <p className="csi-press">
           <button type="button" className="csi-button" onClick={() => void forgetKept()}>
             Forget what is remembered
           </button>

@@ -1,16 +1,23 @@
+import { rowsNotPublic } from "#data/opening/beyond.ts";
 import { changeOpened, type OpenedReading, useOpened } from "#data/opening/opened.ts";
-import { counted } from "#domain/deadlines/words.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { rowsIn } from "./words.ts";
 
+interface OpenNowProps {
+  readonly asAt: IsoDay;
+  readonly onRemoved: (what: string) => void;
+}
+
 /** What is open for the visit, each with the way to take it away. */
-export function OpenNow({ onRemoved }: { readonly onRemoved: (what: string) => void }) {
-  const { readings } = useOpened();
+export function OpenNow({ asAt, onRemoved }: OpenNowProps) {
+  const { readings, reader } = useOpened();
   if (readings.length === 0) return null;
   const remove = (reading: OpenedReading) => {
-    changeOpened({ readings: readings.filter((each) => each !== reading) });
+    const rest = readings.filter((each) => each !== reading);
+    changeOpened({ readings: rest, reader: rowsNotPublic(rest, asAt) === 0 ? "public" : reader });
     onRemoved(reading.names.join(", "));
   };
   return (
@@ -33,12 +40,12 @@ export function OpenNow({ onRemoved }: { readonly onRemoved: (what: string) => v
           cells: [
             reading.names.join(", "),
             reading.reading.what,
-            counted(rowsIn(reading), "row"),
+            rowsIn(reading),
             <Day key="day" day={reading.openedOn} />,
             <button
               key="remove"
               type="button"
-              className="csi-button"
+              className="csi-button csi-no-print"
               aria-label={`Remove ${reading.names.join(", ")}`}
               onClick={() => remove(reading)}
             >

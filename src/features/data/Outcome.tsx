@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
+import { rowsNotPublic } from "#data/opening/beyond.ts";
 import { changeOpened, useOpened } from "#data/opening/opened.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { FACT_TABLES } from "#domain/model/dataset.ts";
-import type { Fact } from "#domain/model/records.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Problem } from "#ui/page/Problem.tsx";
 import type { Preview, Session } from "./session.ts";
@@ -36,28 +36,30 @@ export function Outcome({ world, session }: { readonly world: World; readonly se
         )}{" "}
         of {session.preview.readings.flatMap(({ names }) => names).join(", ")}.
       </p>
-      <ForTheBoard preview={session.preview} />
-      <p>
-        <a href={hrefTo(world, { path: "/", authorities: [] })}>See all councils</a>
+      <ForTheBoard asAt={world.asAt} preview={session.preview} />
+      <p className="csi-press">
+        <a className="csi-button csi-button--strong" href={hrefTo(world, { path: "/", authorities: [] })}>
+          See all councils
+        </a>
       </p>
     </div>
   );
 }
 
-/** Rows that the screens do not show, because they are for the public. */
-function ForTheBoard({ preview }: { readonly preview: Preview }) {
+/** Which edition the screens show, where some of the rows are not for everyone. */
+function ForTheBoard({ asAt, preview }: { readonly asAt: IsoDay; readonly preview: Preview }) {
   const { reader } = useOpened();
-  const hidden = preview.readings.reduce((sum, { reading }) => {
-    const facts = FACT_TABLES.flatMap((table) => (reading.tables[table] ?? []) as readonly Fact[]);
-    return sum + facts.filter(({ audience }) => audience !== "public").length;
-  }, 0);
-  if (hidden === 0 || reader === "board") return null;
+  const hidden = rowsNotPublic(preview.readings, asAt);
+  if (hidden === 0) return null;
+  const rows = `${counted(hidden, "row")} of it ${hidden === 1 ? "is" : "are"} for the board, or under embargo`;
+  const other = reader === "board" ? "public" : "board";
   return (
     <p className="csi-banner">
-      {counted(hidden, "row")} of it {hidden === 1 ? "is" : "are"} for the board, or under embargo, and not shown in the
-      public edition.{" "}
-      <button type="button" className="csi-button" onClick={() => changeOpened({ reader: "board" })}>
-        Show the board edition
+      {reader === "board"
+        ? `The screens now show the board edition: ${rows}. Each screen and print says so.`
+        : `The screens show the public edition: ${rows}, and not shown.`}{" "}
+      <button type="button" className="csi-button csi-no-print" onClick={() => changeOpened({ reader: other })}>
+        Show the {other} edition
       </button>
     </p>
   );

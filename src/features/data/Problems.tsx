@@ -10,7 +10,8 @@ const FIRST_SHOWN = 20;
 /** Every problem by file, sheet and cell: what was found, what is expected, what was done. Errors apart from warnings. */
 export function Problems({ problems }: { readonly problems: readonly Notice[] }) {
   const errors = problems.filter(({ gravity }) => gravity === "error");
-  const warnings = problems.filter(({ gravity }) => gravity === "warning");
+  // Of people's names is told by themselves; whoever keeps the file is sent all.
+  const warnings = problems.filter(({ gravity, topic }) => gravity === "warning" && topic === undefined);
   if (problems.length === 0) return <p>Every row could be read as it stands.</p>;
   const save = async () => {
     const { saveCsv } = await import("#data/out/csv.ts");
@@ -22,7 +23,7 @@ export function Problems({ problems }: { readonly problems: readonly Notice[] })
         {counted(errors.length, "error")}, which cost a row or a file; {counted(warnings.length, "warning")}, with which
         rows are read all the same.
       </p>
-      <p>
+      <p className="csi-press">
         <button type="button" className="csi-button" onClick={() => void save()}>
           All {problems.length} as CSV, to send to whoever keeps the file
         </button>
@@ -33,7 +34,8 @@ export function Problems({ problems }: { readonly problems: readonly Notice[] })
   );
 }
 
-function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Notice[] }) {
+/** Problems by their place, the first of them at once. */
+export function ProblemTable({ title, problems }: { readonly title: string; readonly problems: readonly Notice[] }) {
   const [isWhole, setWhole] = useState(false);
   if (problems.length === 0) return null;
   const shown = isWhole ? problems.slice(0, MOST_SHOWN) : problems.slice(0, FIRST_SHOWN);
@@ -50,7 +52,9 @@ function ProblemTable({ title, problems }: { readonly title: string; readonly pr
             <Where key="where" problem={problem} />,
             <span key="found">{problem.found}</span>,
             problem.allowed,
-            problem.done,
+            <span key="done" className="csi-told">
+              {problem.done}
+            </span>,
           ],
         }))}
       />

@@ -1,18 +1,24 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { useOpened } from "#data/opening/opened.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
+import type { Notice } from "#data/recognise/reading.ts";
+import type { Conflict } from "#domain/joining/ledger.ts";
 import type { World } from "#features/world.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
+import { ColourChoices } from "./ColourChoices.tsx";
 import { ConflictTable } from "./Conflicts.tsx";
+import { Decide } from "./Decide.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FileChoices } from "./FileChoices.tsx";
+import { InShort } from "./InShort.tsx";
+import { Names } from "./Names.tsx";
 import { Problems } from "./Problems.tsx";
 import { Questions } from "./Questions.tsx";
-import { acceptTold, leaveTold, type Preview, settleNow } from "./session.ts";
+import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
-import { lacksOf, problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
+import { problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
 
 interface TellingProps {
   readonly world: World;
@@ -25,24 +31,38 @@ interface TellingProps {
 export function Telling({ world, preview, isSettling }: TellingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(ownPrintFoot, []);
+  const { joined } = useOpened();
+  const now = joined?.result ?? null;
+  const problems = useMemo(() => problemsOf(preview, now), [preview, now]);
+  const conflicts = useMemo(() => toldConflicts(preview, now), [preview, now]);
   const { told } = preview;
   const settle = (settings: OpeningSettings) => void settleNow(settings, world.today);
   return (
     <>
       <TellingHead heading={heading} preview={preview} isSettling={isSettling} />
+      <InShort preview={preview} problems={problems} conflicts={conflicts.length} />
       <Section id="recognised" title="What the files are">
         <ToldFiles preview={preview} />
       </Section>
       <Choices world={world} preview={preview} onSettings={settle} />
+      <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
         questions={preview.readings.flatMap(({ questions }) => questions)}
         answers={told.settings.answers}
         onAnswers={(answers) => settle({ ...told.settings, answers })}
       />
-      <WouldChange preview={preview} />
-      <Decide preview={preview} isSettling={isSettling} />
+      <WouldChange preview={preview} problems={problems} conflicts={conflicts} />
+      <Decide asAt={world.asAt} preview={preview} isSettling={isSettling} />
     </>
   );
+}
+
+/** What is told quotes the files as they stand: on paper it is no edition for anyone. Gives back the usual foot. */
+function ownPrintFoot(): () => void {
+  const { style } = document.documentElement;
+  style.setProperty("--print-foot-own", JSON.stringify("Not for others: it quotes the files before they are used."));
+  return () => style.removeProperty("--print-foot-own");
 }
 
 function TellingHead({
@@ -88,7 +108,7 @@ function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
     <Section
       id="choices"
       title="How they are read"
-      say="For a council’s own files. What is published has no such choices."
+      say="For a council’s own files. They are for the board alone, and without people’s names, unless you choose otherwise. What is published has no such choices."
     >
       {own.map((file) => (
         <div key={file.key}>
@@ -100,12 +120,14 @@ function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
   );
 }
 
-function WouldChange({ preview }: { readonly preview: Preview }) {
-  const { joined } = useOpened();
-  const now = joined?.result ?? null;
-  const problems = useMemo(() => problemsOf(preview, now), [preview, now]);
+interface WouldChangeProps {
+  readonly preview: Preview;
+  readonly problems: readonly Notice[];
+  readonly conflicts: readonly Conflict[];
+}
+
+function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
   const tables = useMemo(() => toldTables(preview), [preview]);
-  const conflicts = useMemo(() => toldConflicts(preview, now), [preview, now]);
   return (
     <>
       <Section id="changes" title="What would change">
@@ -123,45 +145,10 @@ function WouldChange({ preview }: { readonly preview: Preview }) {
           <ConflictTable conflicts={conflicts} tables={preview.joined.tables} />
         </Section>
       )}
+      <Names told={preview.told} problems={problems} />
       <Section id="problems" title="Problems in the files">
         <Problems problems={problems} />
       </Section>
     </>
-  );
-}
-
-function Decide({ preview, isSettling }: { readonly preview: Preview; readonly isSettling: boolean }) {
-  const [isTried, setTried] = useState(false);
-  const lacks = lacksOf(preview);
-  const isNothing = preview.readings.length === 0;
-  const accept = () => {
-    setTried(true);
-    if (lacks.length === 0) acceptTold();
-  };
-  return (
-    <Section id="decide" title="Use it?">
-      {isTried && lacks.length > 0 ? (
-        <ErrorSummary
-          title="Something is still to be chosen"
-          lines={lacks.map(({ field, words }) => ({ id: field, words, field }))}
-        />
-      ) : null}
-      {isNothing && lacks.length === 0 ? <p>There is nothing in these files that can be used.</p> : null}
-      <div className="csi-decide">
-        {isNothing && lacks.length === 0 ? null : (
-          <button
-            type="button"
-            className="csi-button csi-button--strong"
-            aria-disabled={isSettling ? "true" : undefined}
-            onClick={accept}
-          >
-            Use this data
-          </button>
-        )}
-        <button type="button" className="csi-button" onClick={leaveTold}>
-          Leave everything as it was
-        </button>
-      </div>
-    </Section>
   );
 }

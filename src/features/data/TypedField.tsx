@@ -4,12 +4,16 @@ interface TypedFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** What helps to write it, below the label. */
+  readonly hint?: string;
+  /** In letters. */
+  readonly longest?: number;
   /** Told when the field is left or Enter pressed, not at every letter. */
   readonly onValue: (value: string) => void;
 }
 
 /** A line of text that counts once it has been written. */
-export function TypedField({ id, label, value, onValue }: TypedFieldProps) {
+export function TypedField({ id, label, value, hint, longest = 80, onValue }: TypedFieldProps) {
   const [typed, setTyped] = useState(value);
   const settle = () => {
     if (typed.trim() !== value) onValue(typed.trim());
@@ -17,11 +21,17 @@ export function TypedField({ id, label, value, onValue }: TypedFieldProps) {
   return (
     <div className="csi-field">
       <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="csi-small">
+          {hint}
+        </p>
+      )}
       <input
         id={id}
         className="csi-input"
         value={typed}
-        maxLength={80}
+        maxLength={longest}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={settle}
         onKeyDown={(event) => {

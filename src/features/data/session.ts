@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { rowsNotPublic } from "#data/opening/beyond.ts";
 import type { ChosenFile } from "#data/opening/chosenFiles.ts";
 import { joinOpened } from "#data/opening/joinOpened.ts";
 import {
@@ -66,10 +67,11 @@ export interface Where {
 
 /** Reads files and tells of them; does nothing while others are being told of. */
 export async function openNow(files: readonly ChosenFile[], { today, councils }: Where): Promise<void> {
-  const { readings, answers, columns } = opened();
+  const { readings, answers, columns, colours } = opened();
   const loaded = loadedTables(opened());
   if (!isFree() || files.length === 0 || loaded === null) return;
-  const request = { openedOn: today, councils, answers, columns, copies: readings.flatMap(({ copies }) => copies) };
+  const copies = readings.flatMap((reading) => reading.copies);
+  const request = { openedOn: today, councils, answers, columns, colours, copies };
   change({ step: "reading", file: files[0]?.file.name ?? "", share: 0 });
   await attempt(async (hands) => {
     opening = await openFiles(files, { ...request, loaded }, hands);
@@ -99,16 +101,19 @@ export async function settleNow(settings: OpeningSettings, today: IsoDay): Promi
 }
 
 /** Uses what was told: from now on every screen shows it. */
-export function acceptTold(): void {
+export function acceptTold(asAt: IsoDay): void {
   if (session.step !== "telling" || session.isSettling) return;
   const { preview } = session;
-  const { base, answers, columns } = opened();
+  const { base, answers, columns, colours, reader } = opened();
   close();
   changeOpened({
     readings: preview.together,
     joined: base === null ? null : { base, of: preview.together, result: preview.joined },
     answers: new Map([...answers, ...preview.told.settings.answers]),
     columns: new Map([...columns, ...columnsIn(preview.told)]),
+    colours: new Map([...colours, ...preview.told.settings.colours]),
+    // Whoever opens what is for the board sees it, and every screen says so.
+    reader: rowsNotPublic(preview.readings, asAt) > 0 ? "board" : reader,
   });
   change({ step: "used", preview });
 }

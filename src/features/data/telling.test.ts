@@ -28,7 +28,7 @@ it("every row that is read is new, changed or there already", async () => {
 
 it("a value that would change is told with what it is now", async () => {
   const plan = base.deadlines.find(({ id }) => id === "bury-2022-improvement-plan");
-  const text = `id,source,authority,what,recipient,due\n${plan?.id},${plan?.source},bury,${plan?.what},${plan?.recipient},2022-04-30`;
+  const text = `id,source,authority,what,recipient,due,audience\n${plan?.id},${plan?.source},bury,${plan?.what},${plan?.recipient},2022-04-30,public`;
   const changed = toldChanges(await previewOf(["Deadlines.csv", text]));
   expect(changed.filter(({ field }) => field === "due").map(({ former, now }) => [former, now])).toEqual([
     ["31 March 2022", "30 April 2022"],

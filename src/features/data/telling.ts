@@ -96,8 +96,11 @@ export function placeWords({ sheet, cell }: Notice): string {
 
 /** Rows that were left out, sheet by sheet, and why. */
 export function leftOut(readings: readonly OpenedReading[]): readonly (SheetTally & { readonly file: string })[] {
-  return readings.flatMap(({ reading, names }) =>
-    reading.tallies.filter(({ ignored }) => ignored.length > 0).map((tally) => ({ ...tally, file: names.join(", ") })),
+  return readings.flatMap(({ reading, names, copies }) =>
+    reading.tallies
+      // A tracker's copies have a tally each, in their order.
+      .map((tally, place) => ({ ...tally, file: copies[place]?.read.copy.file ?? names.join(", ") }))
+      .filter(({ ignored }) => ignored.length > 0),
   );
 }
 

@@ -50,7 +50,9 @@ function columnRow(table: ClerkTable, field: string, column: Field<unknown>): re
 function emptyWords(isOptional: boolean, kind: ReturnType<typeof kindOf>): string {
   if (!isOptional) return "no";
   if (kind === "flag") return "yes: it means no";
-  return kind === "audience" ? "yes: it means public" : "yes";
+  return kind === "audience"
+    ? "yes: it means what is chosen when the file is opened, the board alone unless you choose otherwise"
+    : "yes";
 }
 
 /** A sheet of the template: headings with their notes, words to choose from, and examples. */

@@ -6,6 +6,7 @@ import { upperFirst } from "#domain/words.ts";
 import { wordsIn } from "./cells.ts";
 import type { TrackerChoices } from "./choices.ts";
 import { readDue } from "./dueCell.ts";
+import { type ColourMeanings, fillAt, wordsForColour } from "./fills.ts";
 import type { ActionRows } from "./groups.ts";
 import { columnsOf, type Layout, wordsOf } from "./layout.ts";
 import { type CellNotice, shown } from "./layoutNotices.ts";
@@ -21,9 +22,9 @@ export interface ReadAction {
 export function actionRow(layout: Layout, { places, theme }: ActionRows, choices: TrackerChoices): ReadAction {
   const due = dueIn(layout, { places, role: "due" }, choices.day);
   const revised = dueIn(layout, { places, role: "revised-due" }, choices.day);
-  const status = oneOf(layout, places, "status");
-  const rating = oneOf(layout, places, "rating");
-  const owner = ownerIn(layout, places, choices.keepOwners);
+  const status = stateOf(layout, { places, role: "status" }, choices.colours);
+  const rating = stateOf(layout, { places, role: "rating" }, choices.colours);
+  const owner = ownerIn(layout, places, choices.people === null);
   return {
     row: {
       row: places[0] + 1,
@@ -84,14 +85,25 @@ function secondCell({ place, column, words }: Filled): CellNotice {
   };
 }
 
-function oneOf(layout: Layout, places: Places, role: ColumnRole) {
+/** The rows of an action, and the columns of a role. */
+interface Sought {
+  readonly places: Places;
+  readonly role: ColumnRole;
+}
+
+/** A status or rating: its words; where there are none, what its colour was said to mean. */
+function stateOf(layout: Layout, { places, role }: Sought, colours: ColourMeanings) {
   const { first, notices } = cellsOf(layout, places, role);
-  return { words: first?.words ?? null, notices };
+  if (first !== null) return { words: first.words, notices };
+  const [colour] = columnsOf(layout, role).flatMap((column) =>
+    places.flatMap((place) => fillAt(layout.sheet, place, column) ?? []),
+  );
+  return { words: colour === undefined ? null : wordsForColour(colour, colours), notices };
 }
 
 function dueIn(
   layout: Layout,
-  { places, role }: { readonly places: Places; readonly role: ColumnRole },
+  { places, role }: Sought,
   day: IsoDay,
 ): { readonly due: TrackerDue; readonly notices: readonly CellNotice[] } {
   const { first, notices } = cellsOf(layout, places, role);

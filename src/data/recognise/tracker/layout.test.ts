@@ -74,9 +74,9 @@ describe("columns", () => {
     expect(JSON.stringify(copy)).not.toContain("Alex");
   });
 
-  it("of ratings that are only colours are told", () => {
+  it("of ratings in which nothing stands are told", () => {
     const { notices } = read(["No", "Action", "Owner", "RAG"], [1, "Recruit", "DCS", null]);
-    expect(notices).toMatchObject([{ cell: "D1", found: "no words in any row; perhaps the ratings are colours" }]);
+    expect(notices).toMatchObject([{ cell: "D1", found: "no words in any row, and no colours" }]);
   });
 
   it("may be given another meaning by the caller", () => {

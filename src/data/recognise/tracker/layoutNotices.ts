@@ -1,6 +1,7 @@
 import type { Notice } from "#data/recognise/reading.ts";
 import { cellName } from "#data/sheets/book.ts";
 import { filledPlaces, wordsIn } from "./cells.ts";
+import { fillAt } from "./fills.ts";
 import { type Grouped, themeName } from "./groups.ts";
 import { columnsOf, isOfInspectors, type Layout, wordsOf } from "./layout.ts";
 
@@ -43,10 +44,18 @@ function unreadColumns(layout: Layout): readonly CellNotice[] {
 function emptyRating(layout: Layout, { actions }: Grouped): readonly CellNotice[] {
   const [column] = columnsOf(layout, "rating");
   const isEmpty = actions.every(({ places }) => wordsOf(layout, places[0], "rating") === "");
-  if (column === undefined || actions.length === 0 || !isEmpty) return [];
-  const found = "no words in any row; perhaps the ratings are colours";
+  if (column === undefined || actions.length === 0 || !isEmpty || isColoured(layout, column)) return [];
+  const found = "no words in any row, and no colours";
   const done = "no rating was read";
   return [warning(cellName(layout.header.row, column), { found, allowed: "ratings in words", done })];
+}
+
+/** Of colours is told by themselves. */
+function isColoured({ sheet, header }: Layout, column: number): boolean {
+  const { colours } = sheet;
+  if (colours === undefined) return false;
+  const isRuled = colours.byRule.some(({ left, right }) => column >= left && column <= right);
+  return isRuled || sheet.rows.some((_, place) => place >= header.firstRow && fillAt(sheet, place, column) !== null);
 }
 
 function rowsWithoutWords(layout: Layout, { kinds }: Grouped): readonly CellNotice[] {

@@ -1,7 +1,10 @@
 import { cellName, type Sheet } from "#data/sheets/book.ts";
 import { columnLetters, wordsIn } from "./cells.ts";
+import { coloursFound, type FoundColour } from "./colours.ts";
 import { type Content, contentOf, roleOfContent, speaksAgainst } from "./content.ts";
+import { groupRows } from "./groups.ts";
 import { findHeader, type Header, headingKey } from "./header.ts";
+import { layoutOf } from "./layout.ts";
 import { type ColumnRole, roleOfHeading } from "./roles.ts";
 
 /** A column of a tracker with the role that it seems to have; a person may correct it. */
@@ -22,6 +25,8 @@ export interface ColumnProposal {
   readonly headerRow: number;
   readonly headingKey: string;
   readonly columns: readonly ProposedColumn[];
+  /** The colours of cells without words, in every column: a person may say of any that it is the rating. */
+  readonly colours: readonly FoundColour[];
   /** The first rows as a person reads them, to be shown beneath the proposal. */
   readonly firstRows: readonly (readonly string[])[];
 }
@@ -57,10 +62,17 @@ export function proposeColumns(sheet: Sheet): ColumnProposal | null {
     headerRow: header.row,
     headingKey: headingKey(sheet) ?? "",
     columns: columns.map(({ content: _, ...column }) => column),
+    colours: coloursOf(sheet, header, columns),
     firstRows: sheet.rows
       .slice(header.firstRow, header.firstRow + ROWS_SHOWN)
       .map((row) => header.headings.map((_, column) => wordsIn(row[column]))),
   };
+}
+
+function coloursOf(sheet: Sheet, header: Header, columns: readonly ProposedColumn[]): readonly FoundColour[] {
+  if (sheet.colours === undefined) return [];
+  const layout = layoutOf(sheet, header, new Map(columns.map(({ column, role }) => [column, role])));
+  return coloursFound(layout, groupRows(layout));
 }
 
 interface Guess extends ProposedColumn {

@@ -1,5 +1,6 @@
 import { filledPlaces, wordsIn } from "./cells.ts";
 import { isRatingWord } from "./content.ts";
+import { isRatedByColour } from "./fills.ts";
 import { columnsOf, type Layout, wordsOf } from "./layout.ts";
 import { headingWords } from "./roles.ts";
 
@@ -42,7 +43,8 @@ function isHeadings({ sheet, header }: Layout, place: number, filled: readonly n
 function isThemeRow(layout: Layout, place: number, filled: readonly number[]): boolean {
   const naming = columnsOf(layout, "number", "action", "theme");
   const [first] = filled;
-  if (filled.length === 1 && first !== undefined) return first === 0 || naming.includes(first);
+  if (filled.length === 1 && first !== undefined)
+    return (first === 0 || naming.includes(first)) && !isRatedByColour(layout, place);
   if (!filled.every((column) => naming.includes(column) || columnsOf(layout, "ignore").includes(column))) return false;
   const number = wordsOf(layout, place, "number");
   return THEME_NUMBER.test(number) || isNumberAbove(layout, place, number);

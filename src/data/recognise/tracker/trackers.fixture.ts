@@ -1,6 +1,8 @@
 import type { Book, Cell, Sheet } from "#data/sheets/book.ts";
 import { isoDay } from "#domain/dates/day.ts";
+import { People } from "#domain/tracker/people.ts";
 import type { TrackerChoices } from "./choices.ts";
+import { peopleWords } from "./names.ts";
 import { proposeColumns } from "./propose.ts";
 import { proposeDay } from "./proposeDay.ts";
 
@@ -16,14 +18,18 @@ export function bookOf(file: string, rows: readonly (readonly Cell[])[]): Book {
 export function asProposed(book: Book): TrackerChoices {
   const sheet = book.sheets.find(({ name }) => name === "Action plan") ?? sheetOf([]);
   const proposal = proposeColumns(sheet);
+  const headerRow = proposal?.headerRow ?? 0;
+  const roles = new Map(proposal?.columns.map(({ column, role }) => [column, role]));
+  const { owners, texts } = peopleWords(sheet, { headerRow, roles });
   return {
     sheet: sheet.name,
-    headerRow: proposal?.headerRow ?? 0,
-    roles: new Map(proposal?.columns.map(({ column, role }) => [column, role])),
+    headerRow,
+    roles,
+    colours: new Map(),
     authority: "exampleshire",
     day: proposeDay(book, sheet.name)?.day ?? isoDay("2022-09-07"),
     audience: "public",
-    keepOwners: false,
+    people: new People(owners, texts),
   };
 }
 

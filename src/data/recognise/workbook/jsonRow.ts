@@ -3,7 +3,6 @@ import { type Columns, decodeRow } from "#data/schema/decode.ts";
 import { SCHEMA } from "#data/schema/tables.ts";
 import type { TableName } from "#domain/model/dataset.ts";
 import { INSPECTORS_DROPPED, isOfInspectors, type WorkbookContext } from "./context.ts";
-import { rowWithRole } from "./owners.ts";
 import type { Place } from "./rows.ts";
 import { shownText } from "./shown.ts";
 
@@ -11,7 +10,6 @@ export interface JsonRow {
   /** Null where a field may not stand. */
   readonly row: { readonly id: string } | null;
   readonly notices: readonly Omit<Notice, "file" | "sheet">[];
-  readonly isNameLeftOut: boolean;
 }
 
 /** One row of a table as our JSON has it; `place` is counted from 0. */
@@ -28,10 +26,8 @@ export function readJsonRow(
     const { found, expected: allowed } = problem;
     problems.push({ gravity: "error", cell, found, allowed, done: "the row was left out" });
   });
-  if (decoded === undefined) return { row: null, notices: [...notices, ...problems], isNameLeftOut: false };
-  const named = rowWithRole(table, decoded);
-  if (context.keepOwners) return { row: decoded, notices, isNameLeftOut: false };
-  return { row: named.row, notices, isNameLeftOut: named.isNameLeftOut };
+  if (decoded === undefined) return { row: null, notices: [...notices, ...problems] };
+  return { row: decoded, notices };
 }
 
 /** "row 3, due": JSON has no cells to name. */

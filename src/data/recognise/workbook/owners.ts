@@ -14,16 +14,20 @@ export function rowWithRole<R extends object>(
 }
 
 /** How many owners were left out; the names themselves are not in it. */
-export function ownersNotice(count: number, place: Pick<Notice, "file" | "sheet" | "cell">): readonly Notice[] {
+export function ownersNotice<P extends Partial<Notice>>(
+  count: number,
+  place: P,
+): readonly (P & Pick<Notice, "gravity" | "topic" | "found" | "allowed" | "done">)[] {
   if (count === 0) return [];
   const owners = count === 1 ? "1 owner that may be a person’s name" : `${count} owners that may be people’s names`;
   return [
     {
       gravity: "warning",
+      topic: "name-left-out",
       ...place,
       found: owners,
       allowed: "a role, such as Head of Service",
-      done: "names were left out and roles kept; turn on owners’ names to keep them",
+      done: "names were left out and roles kept; choose to keep people’s names if you want them",
     },
   ];
 }

@@ -3,8 +3,8 @@ import { SCHEMA } from "#data/schema/tables.ts";
 import { SCHEMA_VERSION, type TableName } from "#domain/model/dataset.ts";
 import type { WorkbookContext } from "./context.ts";
 import { jsonPlace, readJsonRow } from "./jsonRow.ts";
+import { withoutNames } from "./names.ts";
 import { withIdsOnce } from "./onceOnly.ts";
-import { ownersNotice } from "./owners.ts";
 import { doubtNotices, tablesOf } from "./references.ts";
 import type { ReadRow } from "./rows.ts";
 import { shownText } from "./shown.ts";
@@ -23,7 +23,10 @@ export function recogniseJson(file: string, value: unknown, context: WorkbookCon
   const version = versionNotice(file, parts.get("manifest"));
   if (version !== null) return { kind: "workbook", file, what: WHAT, tables: {}, tallies: [], notices: [version] };
   const read = tables.map(([table, rows]) => ({ table, ...readTable(table, rows, { file, context }) }));
-  const rows = new Map(read.map((each) => [each.table, each.rows]));
+  const { rows, notices } = withoutNames(new Map(read.map((each) => [each.table, each.rows])), {
+    file,
+    keepOwners: context.keepOwners,
+  });
   const others = [...parts.keys()].filter((name) => name !== "manifest" && !tables.some(([table]) => table === name));
   return {
     kind: "workbook",
@@ -32,8 +35,9 @@ export function recogniseJson(file: string, value: unknown, context: WorkbookCon
     tables: tablesOf(rows),
     tallies: read.map(({ tally }) => tally),
     notices: [
-      ...read.flatMap(({ notices }) => notices),
+      ...read.flatMap((each) => each.notices),
       ...others.map((name) => unknownPart(file, name)),
+      ...notices,
       ...doubtNotices(rows, context.beside, file),
     ],
   };
@@ -85,18 +89,13 @@ function readTable(table: TableName, found: readonly unknown[], { file, context 
   const read = found.map((value, place) => readJsonRow({ table, place }, value, context));
   const kept = read.flatMap(({ row }, place) => (row === null ? [] : [{ row, at: jsonPlace(table, place) }]));
   const once = withIdsOnce(kept, file);
-  const leftOut = read.filter(({ isNameLeftOut }) => isNameLeftOut).length;
   const ignored = [
     { rows: found.length - kept.length, why: "a field cannot be read" },
     { rows: kept.length - once.rows.length, why: "their id stands in an earlier row" },
   ];
   return {
     rows: once.rows,
-    notices: [
-      ...read.flatMap(({ notices }) => notices.map((notice) => ({ ...at, ...notice }))),
-      ...once.notices,
-      ...ownersNotice(leftOut, { ...at, cell: "owner" }),
-    ],
+    notices: [...read.flatMap(({ notices }) => notices.map((notice) => ({ ...at, ...notice }))), ...once.notices],
     tally: {
       sheet: table,
       what: table,

@@ -5,8 +5,9 @@ import type { Book, Sheet } from "#data/sheets/book.ts";
 import { LISTS_SHEET } from "#data/sheets/lists.ts";
 import type { TableName } from "#domain/model/dataset.ts";
 import type { WorkbookContext } from "./context.ts";
+import { withoutNames } from "./names.ts";
 import { withIdsOnce } from "./onceOnly.ts";
-import { doubtNotices, type RowsByTable, tablesOf } from "./references.ts";
+import { doubtNotices, tablesOf } from "./references.ts";
 import { type ReadRow, type ReadSheet, readRows } from "./rows.ts";
 import { isEmptyRow } from "./shown.ts";
 import { asTableSheet, type TableSheet, tableNamed } from "./tableSheet.ts";
@@ -25,8 +26,11 @@ export function recogniseWorkbook(book: Book, context: WorkbookContext): Reading
     table,
     ...withIdsOnce(rowsOf(read, table), book.file),
   }));
-  const rows: RowsByTable = new Map(once.map((each) => [each.table, each.rows]));
-  const again = once.flatMap(({ notices }) => notices);
+  const { rows, notices } = withoutNames(new Map(once.map((each) => [each.table, each.rows])), {
+    file: book.file,
+    keepOwners: context.keepOwners,
+  });
+  const again = once.flatMap((each) => each.notices);
   return {
     kind: "workbook",
     file: book.file,
@@ -34,8 +38,9 @@ export function recogniseWorkbook(book: Book, context: WorkbookContext): Reading
     tables: tablesOf(rows),
     tallies: [...read.map(({ tally }) => withoutSecond(tally, again)), ...others.map(ignoredTally)],
     notices: [
-      ...read.flatMap(({ notices }) => notices),
+      ...read.flatMap((each) => each.notices),
       ...again,
+      ...notices,
       ...others.map((sheet) => ignoredNotice(sheet, book.file)),
       ...doubtNotices(rows, context.beside, book.file),
     ],

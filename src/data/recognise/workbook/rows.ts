@@ -7,7 +7,6 @@ import { columnsIn } from "./columns.ts";
 import type { WorkbookContext } from "./context.ts";
 import { converterOf } from "./convert.ts";
 import { type Converted, value } from "./dateCell.ts";
-import { ownersNotice, rowWithRole } from "./owners.ts";
 import { cellText, isEmptyRow, shownCell, shownText } from "./shown.ts";
 import type { TableSheet } from "./tableSheet.ts";
 
@@ -39,21 +38,15 @@ export function readRows(of: TableSheet, file: string, context: WorkbookContext)
   const own = filled.filter((place) => !isExample(of, places, place));
   const read = isComplete ? own.map((place) => readRow(of, columns, place)) : [];
   const rows = read.flatMap(({ row, place }) => (row === null ? [] : [{ row, at: placeOf(of, places, place) }]));
-  const named = rows.map(({ row, at }) => {
-    const { row: withRole, isNameLeftOut } = rowWithRole(of.table, row);
-    return context.keepOwners ? { row, at, isNameLeftOut: false } : { row: withRole, at, isNameLeftOut };
-  });
-  const leftOut = named.filter(({ isNameLeftOut }) => isNameLeftOut).length;
   const ignored = [
     { rows: filled.length - own.length, why: `examples: their ID begins with “${EXAMPLE}”` },
     { rows: own.length - rows.length, why: isComplete ? "a cell cannot be read" : "a heading is missing" },
   ];
   return {
-    rows: named.map(({ row, at }) => ({ row, at })),
+    rows,
     notices: [
       ...notices,
       ...read.flatMap((each) => each.notices.map((notice) => ({ file, sheet: of.sheet.name, ...notice }))),
-      ...ownersNotice(leftOut, { file, sheet: of.sheet.name, cell: cellName(of.headingRow, places.get("owner") ?? 0) }),
     ],
     tally: {
       sheet: of.sheet.name,

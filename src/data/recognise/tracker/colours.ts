@@ -1,0 +1,93 @@
+import { cellName } from "#data/sheets/book.ts";
+import { counted } from "#domain/deadlines/words.ts";
+import { columnLetters, wordsIn } from "./cells.ts";
+import { colourAlone, colourName } from "./colourWords.ts";
+import { type ColourMeanings, fillAt } from "./fills.ts";
+import type { Grouped } from "./groups.ts";
+import { columnsOf, type Layout } from "./layout.ts";
+import type { CellNotice } from "./layoutNotices.ts";
+
+/** A colour in cells without words of one column. */
+export interface FoundColour {
+  /** Counted from 0. */
+  readonly column: number;
+  /** "#FF0000". */
+  readonly colour: string;
+  readonly cells: number;
+  /** The first of them: "K5". */
+  readonly first: string;
+}
+
+/** The colours in the rows of actions, column by column; those of headings and themes are decoration. */
+export function coloursFound({ sheet, header }: Layout, { actions }: Grouped): readonly FoundColour[] {
+  if (sheet.colours === undefined) return [];
+  return [...header.headings.keys()].flatMap((column) => {
+    const found = new Map<string, FoundColour>();
+    for (const { places } of actions) {
+      const place = places.find((each) => fillAt(sheet, each, column) !== null);
+      const colour = place === undefined ? null : fillAt(sheet, place, column);
+      if (place === undefined || colour === null) continue;
+      const before = found.get(colour) ?? { column, colour, cells: 0, first: cellName(place, column) };
+      found.set(colour, { ...before, cells: before.cells + 1 });
+    }
+    return [...found.values()];
+  });
+}
+
+/** What is told of ratings that are given by colour, and of colours that were not read. */
+export function colourNotices(layout: Layout, grouped: Grouped, meanings: ColourMeanings): readonly CellNotice[] {
+  const { colours } = layout.sheet;
+  if (colours === undefined) return [];
+  const columns = columnsOf(layout, "rating", "status");
+  const told = coloursFound(layout, grouped)
+    .filter(({ column }) => columns.includes(column))
+    .map((found) => colourNotice(found, meanings));
+  const cut: readonly CellNotice[] = colours.isCut
+    ? [
+        warning("A1", {
+          found: "more coloured cells without words than are kept",
+          allowed: "no more than 100,000 of them on a sheet",
+          done: "the colours of the others were not read",
+        }),
+      ]
+    : [];
+  return [...told, ...columns.flatMap((column) => ruledNotice(layout, grouped, column)), ...cut];
+}
+
+function colourNotice({ colour, cells, first }: FoundColour, meanings: ColourMeanings): CellNotice {
+  const meaning = meanings.get(colour);
+  return warning(first, {
+    found: `${colourName(colour)} and no word, in ${counted(cells, "cell")} of the column`,
+    allowed: "a rating in words: a colour alone is not enough",
+    done:
+      meaning === undefined
+        ? `kept as “${colourAlone(colour)}”, until you say what the colour means`
+        : `read as “${meaning}”, as you said the colour means`,
+  });
+}
+
+/** Colours that a rule of the workbook would give: which they are is not known here. */
+function ruledNotice({ sheet, header }: Layout, { actions }: Grouped, column: number): readonly CellNotice[] {
+  const isRuled = (place: number) =>
+    (sheet.colours?.byRule ?? []).some(
+      ({ top, bottom, left, right }) => place >= top && place <= bottom && column >= left && column <= right,
+    );
+  const bare = actions.filter(
+    ({ places: [place] }) =>
+      wordsIn(sheet.rows[place]?.[column]) === "" && fillAt(sheet, place, column) === null && isRuled(place),
+  );
+  const [first] = bare;
+  if (first === undefined) return [];
+  const letters = columnLetters(cellName(header.row, column));
+  return [
+    warning(cellName(first.places[0], column), {
+      found: `no word in ${counted(bare.length, "cell")} of column ${letters}, which the workbook colours by a rule (conditional formatting)`,
+      allowed: "a rating in words, or a colour that was filled in by hand",
+      done: "such rules are not carried out here: nothing was read from the colour",
+    }),
+  ];
+}
+
+function warning(cell: string, rest: Pick<CellNotice, "found" | "allowed" | "done">): CellNotice {
+  return { gravity: "warning", cell, ...rest };
+}

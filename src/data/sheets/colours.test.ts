@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { faultOf, sheetIn } from "./opening.fixture.ts";
+import { odsOf, xlsxOf } from "./workbooks.fixture.ts";
+
+const NOTHING = '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
+
+function solid(colour: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor ${colour}/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+/** Styles of which number 1 has the first colour, number 2 the second, and so on. */
+function stylesOf(fills: readonly string[], after = ""): string {
+  const styles = fills.map((_, place) => `<xf numFmtId="0" fillId="${place + 2}"/>`);
+  return `<fills count="1">${NOTHING}${fills.join("")}</fills><cellXfs><xf numFmtId="0" fillId="0"/>${styles.join("")}</cellXfs>${after}`;
+}
+
+/** A row with words in column A, and beside them an empty cell of each style. */
+function rowOf(styles: number): string {
+  const cells = Array.from({ length: styles }, (_, place) => `<c r="${"BCDEFGH"[place]}1" s="${place + 1}"/>`);
+  return `<sheetData><row r="1"><c r="A1"><v>1</v></c>${cells.join("")}</row></sheetData>`;
+}
+
+async function fillsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await sheetIn(bytes)).colours?.fills ?? []);
+}
+
+describe("the colour of an empty cell", () => {
+  it("is kept as it is written: itself, a place in the old list, a place in the theme, lighter and darker", async () => {
+    const fills = [
+      solid('rgb="FFFF0000"'),
+      solid('indexed="53"'),
+      solid('theme="7"'),
+      solid('theme="9" tint="0.5999"'),
+      solid('theme="4" tint="-0.25"'),
+    ];
+    expect(await fillsOf(xlsxOf({ sheet: rowOf(5), styles: stylesOf(fills) }))).toEqual({
+      B1: "#FF0000",
+      C1: "#FF6600",
+      D1: "#FFC000",
+      E1: "#C5E0B4",
+      F1: "#2F5597",
+    });
+  });
+
+  it("is that of the workbook’s own theme and its own list, where it has them", async () => {
+    const own = "<colors><indexedColors><rgbColor rgb='FF112233'/></indexedColors></colors>";
+    const theme =
+      "<a:themeElements><a:clrScheme name='own'><a:dk1><a:sysClr val='windowText' lastClr='010203'/></a:dk1><a:lt1><a:srgbClr val='FAFAFA'/></a:lt1><a:accent1><a:srgbClr val='00B050'/></a:accent1></a:clrScheme></a:themeElements>";
+    const fills = [solid('indexed="0"'), solid('theme="4"'), solid('theme="0"'), solid('theme="1"')];
+    expect(await fillsOf(xlsxOf({ sheet: rowOf(4), styles: stylesOf(fills, own), theme }))).toEqual({
+      B1: "#112233",
+      C1: "#00B050",
+      D1: "#FAFAFA",
+      E1: "#010203",
+    });
+  });
+
+  it("is none where it is white, a pattern, a gradient, or that of a rule", async () => {
+    const fills = [
+      solid('rgb="FFFFFFFF"'),
+      '<fill><patternFill patternType="lightUp"><fgColor rgb="FFFF0000"/></patternFill></fill>',
+      '<fill><gradientFill><stop position="0"><color rgb="FFFF0000"/></stop></gradientFill></fill>',
+    ];
+    const rules = `<dxfs><dxf>${solid('rgb="FFFF0000"')}</dxf></dxfs>`;
+    expect((await sheetIn(xlsxOf({ sheet: rowOf(3), styles: stylesOf(fills, rules) }))).colours).toBeUndefined();
+  });
+
+  it("is not kept beside words, in a row without words, nor under a merged cell", async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/><c r="C1" s="1"/></row><row r="2"><c r="A2" s="1"/><c r="B2" s="1"/></row></sheetData><mergeCells><mergeCell ref="B1:C1"/></mergeCells>';
+    expect(await fillsOf(xlsxOf({ sheet, styles: stylesOf([solid('rgb="FF00B050"')]) }))).toEqual({ B1: "#00B050" });
+  });
+});
+
+describe("cells that a rule colours", () => {
+  it("are told, and the rule is not carried out", async () => {
+    const rules =
+      '<conditionalFormatting sqref="B1:B90 D1"><cfRule type="containsText" dxfId="0"/></conditionalFormatting><conditionalFormatting sqref="C1"><cfRule type="dataBar"/></conditionalFormatting>';
+    const { colours } = await sheetIn(xlsxOf({ sheet: `${rowOf(1)}${rules}` }));
+    expect(colours?.byRule).toEqual([
+      { top: 0, left: 1, bottom: 89, right: 1 },
+      { top: 0, left: 3, bottom: 0, right: 3 },
+    ]);
+    expect(colours?.fills.size).toBe(0);
+  });
+});
+
+describe("styles that are hostile", () => {
+  const red = solid('rgb="FFFF0000"');
+
+  it.each([
+    ["numbers that lead nowhere", '<fills/><cellXfs><xf fillId="0"/><xf fillId="99999999"/></cellXfs>'],
+    ["numbers that are none", `<fills>${red}</fills><cellXfs><xf/><xf fillId="-1"/><xf fillId="x"/></cellXfs>`],
+    ["colours that are none", stylesOf([solid('rgb="red"'), solid('theme="900"'), solid('indexed="-3"')])],
+    ["a tint beyond black", stylesOf([solid('rgb="x" tint="NaN"')])],
+    ["no styles at all", ""],
+  ])("%s: the cells have no colour, and the file is read", async (_, styles) => {
+    const sheet = await sheetIn(xlsxOf({ sheet: rowOf(3), styles }));
+    expect([sheet.rows, sheet.colours]).toEqual([[[1]], undefined]);
+  });
+
+  it("tints beyond the ends are black and white, and a fill that stands in a fill is that of the last", async () => {
+    const nested = `<fill>${red}<patternFill patternType="solid"><fgColor rgb="FF0000FF"/></patternFill></fill>`;
+    const fills = [solid('rgb="FFFF0000" tint="-7"'), solid('rgb="FFFF0000" tint="7"'), nested];
+    const found = await fillsOf(xlsxOf({ sheet: rowOf(4), styles: stylesOf(fills) }));
+    expect(found.B1).toBe("#000000");
+    expect(found.C1).toBeUndefined();
+  });
+
+  it("of 80,000 fills those are read that a workbook can have", async () => {
+    const hex = (place: number) => ((place * 7919) % 0xffffff).toString(16).padStart(6, "0").toUpperCase();
+    const many = Array.from({ length: 80_000 }, (_, place) => solid(`rgb="FF${hex(place)}"`)).join("");
+    const styles = `<fills>${NOTHING}${many}</fills><cellXfs><xf fillId="0"/><xf fillId="69999"/><xf fillId="70000"/></cellXfs>`;
+    expect(await fillsOf(xlsxOf({ sheet: rowOf(2), styles }))).toEqual({ B1: `#${hex(69_997)}` });
+  });
+
+  it("a theme that is no theme costs nothing but its colours", async () => {
+    const styles = stylesOf([solid('theme="4"')]);
+    expect(await fillsOf(xlsxOf({ sheet: rowOf(1), styles, theme: "<a:broken" }))).toEqual({ B1: "#4472C4" });
+  });
+
+  it("styles that are not sound refuse the file, because its days are in them", async () => {
+    expect((await faultOf(xlsxOf({ sheet: rowOf(1), styles: "<fills>" }))).kind).toBe("damaged");
+  });
+
+  it("more coloured cells than any tracker has are cut, and it is told", async () => {
+    const row = (place: number) => `<row r="${place}"><c r="A${place}"><v>1</v></c>${'<c s="1"/>'.repeat(400)}</row>`;
+    const rows = Array.from({ length: 300 }, (_, place) => row(place + 1)).join("");
+    const { colours } = await sheetIn(xlsxOf({ sheet: `<sheetData>${rows}</sheetData>`, styles: stylesOf([red]) }));
+    expect([colours?.fills.size, colours?.isCut]).toEqual([100_000, true]);
+  });
+
+  it("a million painted rows without a word keep nothing", async () => {
+    const row = '<row><c s="1"/><c s="1"/><c s="1"/></row>'.repeat(100_000);
+    const sheet = `<sheetData>${row}<row><c><v>1</v></c><c s="1"/></row></sheetData>`;
+    const { colours } = await sheetIn(xlsxOf({ sheet, styles: stylesOf([red]) }));
+    expect([...(colours?.fills ?? [])]).toEqual([["B100001", "#FF0000"]]);
+  });
+});
+
+describe("in an OpenDocument sheet", () => {
+  const style = (name: string, colour: string, parent = "Default") =>
+    `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}"><style:table-cell-properties ${colour}/></style:style>`;
+  const red = style("ce1", 'fo:background-color="#ff0000"');
+  const empty = (name: string) => `<table:table-cell table:style-name="${name}"/>`;
+  const word = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>';
+  const table = (rows: string, before = "") => `<table:table table:name="A">${before}${rows}</table:table>`;
+  const row = (cells: string, more = "") => `<table:table-row ${more}>${cells}</table:table-row>`;
+
+  it("the colour is that of the cell’s own style, of its row, or of its column", async () => {
+    const green = style("ce2", 'fo:background-color="#00b050"');
+    const column =
+      '<table:table-column/><table:table-column table:number-columns-repeated="2" table:default-cell-style-name="ce2"/>';
+    const rows = [
+      row(`${word}${empty("ce1")}<table:table-cell table:number-columns-repeated="16000"/>`),
+      row(`${word}<table:table-cell/>`, 'table:default-cell-style-name="ce1" table:number-rows-repeated="2"'),
+      row(empty("ce1"), 'table:number-rows-repeated="1000000"'),
+    ];
+    expect(await fillsOf(odsOf(table(rows.join(""), column), { automatic: red + green }))).toEqual({
+      B1: "#FF0000",
+      C1: "#00B050",
+      B2: "#FF0000",
+      B3: "#FF0000",
+    });
+  });
+
+  it("it may come from a style with a name of its own, and a style may take it away again", async () => {
+    const automatic = style("ce1", "", "Bad") + style("ce2", 'fo:background-color="transparent"', "Bad");
+    const named = style("Bad", 'fo:background-color="#ffcccc"');
+    const rows = row(`${word}${empty("ce1")}${empty("ce2")}${empty("Bad")}`);
+    expect(await fillsOf(odsOf(table(rows), { automatic, named }))).toEqual({ B1: "#FFCCCC", D1: "#FFCCCC" });
+  });
+
+  it("styles that lead in a circle, to nowhere, or are not sound have none", async () => {
+    const automatic = style("ce1", "", "ce2") + style("ce2", "", "ce1") + style("ce3", "", "gone");
+    const rows = row(`${word}${empty("ce1")}${empty("ce3")}${empty("__proto__")}`);
+    expect((await sheetIn(odsOf(table(rows), { automatic }))).colours).toBeUndefined();
+    expect((await sheetIn(odsOf(table(rows), { automatic, named: "<broken" }))).rows).toEqual([["x"]]);
+  });
+
+  it("cells that a rule colours are told", async () => {
+    const rules =
+      "<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address=\"'My: plan'.B1:'My: plan'.B9 A.D2\"><calcext:condition calcext:apply-style-name=\"Bad\"/></calcext:conditional-format></calcext:conditional-formats>";
+    const { colours } = await sheetIn(odsOf(table(`${row(word)}${rules}`)));
+    expect(colours?.byRule).toEqual([
+      { top: 0, left: 1, bottom: 8, right: 1 },
+      { top: 1, left: 3, bottom: 1, right: 3 },
+    ]);
+  });
+});
