@@ -10,6 +10,14 @@ export function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/**
+ * A whole number with its thousands apart: "1,204". By hand, because the browser's own formats take long to get ready,
+ * and the first page would wait for them.
+ */
+export function grouped(whole: number): string {
+  return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 /** The order of two texts, letter by letter: days, ids and names in one script. For `sort`. */
 export function inTextOrder(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);

@@ -1,5 +1,4 @@
 import {
-  addDays as addDaysTo,
   addMonths as addMonthsTo,
   create,
   dayOfWeek,
@@ -13,7 +12,6 @@ export type IsoDay = string & { readonly brand: "IsoDay" };
 /** Whole days since 1 January 1970; what sums and pictures are made of. */
 export type DayNumber = number;
 
-const EPOCH = create(1970, 1, 1);
 const LETTERS = 10;
 
 /** Whether the text is a day that exists, written YYYY-MM-DD (30 February is not). */
@@ -79,9 +77,33 @@ export function dayNumber(day: IsoDay): DayNumber {
 /** From 1 March of the year 0 to 1 January 1970. */
 const DAYS_TO_EPOCH = 719_468;
 
-/** The day that lies so many days after 1 January 1970. */
+/** The day that lies so many days after 1 January 1970; the same reckoning backwards. */
 export function dayAt(number: DayNumber): IsoDay {
-  return textOf(addDaysTo(EPOCH, number)) as IsoDay;
+  const days = number + DAYS_TO_EPOCH;
+  const cycle = Math.floor(days / DAYS_A_CYCLE);
+  const dayOfCycle = days - cycle * DAYS_A_CYCLE;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / (4 * 365)) +
+      Math.floor(dayOfCycle / DAYS_A_CENTURY) -
+      Math.floor(dayOfCycle / (DAYS_A_CYCLE - 1))) /
+      365,
+  );
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  const dayOfYear = dayOfCycle - (yearOfCycle * 365 + leapDays);
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const isAfterNewYear = month >= 10;
+  const year = cycle * 400 + yearOfCycle + (isAfterNewYear ? 1 : 0);
+  return `${String(year).padStart(4, "0")}-${twoDigits(month + (isAfterNewYear ? -9 : 3))}-${twoDigits(day)}` as IsoDay;
+}
+
+const DAYS_A_CYCLE = 146_097;
+/** A hundred years without the leap day that only every fourth hundred has. */
+const DAYS_A_CENTURY = 36_524;
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The day so many calendar days later (earlier where negative). */

@@ -1,16 +1,13 @@
 import type { LeastAndMost } from "#domain/dates/compare.ts";
 import { dayWords, impreciseWords } from "#domain/dates/format.ts";
 import type { Sureness } from "#domain/model/words.ts";
+import { grouped } from "#domain/words.ts";
 import type { DeadlineStatus } from "./status.ts";
 import type { DeadlineView } from "./view.ts";
 
 /** A number with its noun: "1 day", "70 days". */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${grouped(number)} ${number === 1 ? noun : plural}`;
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString("en-GB");
 }
 
 /**

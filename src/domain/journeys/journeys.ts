@@ -55,71 +55,68 @@ export function eventsWith(
 /** So many councils' words are kept ready; a reader opens few at a time. */
 const MOST_READY = 24;
 
+const NONE_LOST: ReadonlySet<EventKind> = new Set();
+
 /** The journeys of these councils on a day. A kind of which a part of the data is not here is left out whole. */
 export function journeysOf(
   known: Known,
   authorities: readonly Authority[],
-  isLost: (kind: EventKind) => boolean = () => false,
+  lost: ReadonlySet<EventKind> = NONE_LOST,
 ): Journeys {
   const themes = known.tables.themes.filter(({ kind }) => kind === "ofsted").slice(0, 16);
   const eventsOf = ready((council) => {
     const authority = authorities[council];
-    return authority === undefined ? [] : eventsInOrder(known, courseOf(known, authority, "with-status"), isLost);
+    return authority === undefined ? [] : eventsInOrder(known, courseOf(known, authority, "with-status"), lost);
   });
-  return { themes, ...counted({ known, authorities, themes, isLost }), eventsOf };
+  return { themes, ...counted({ known, authorities, themes, lost }), eventsOf };
 }
 
 interface Counted {
   readonly known: Known;
   readonly authorities: readonly Authority[];
   readonly themes: Journeys["themes"];
-  readonly isLost: (kind: EventKind) => boolean;
+  readonly lost: ReadonlySet<EventKind>;
 }
 
-/** The numbers alone. The events they are taken from are let go: a country's words would weigh more than its numbers. */
-function counted({ known, authorities, themes, isLost }: Counted): Omit<Journeys, "themes" | "eventsOf"> {
+/**
+ * The numbers alone, council by council: the events they are taken from are let go at once, because a country's words
+ * would weigh more than its numbers.
+ */
+function counted({ known, authorities, themes, lost }: Counted): Omit<Journeys, "themes" | "eventsOf"> {
   const bits = new Map(themes.map(({ id }, place) => [id, 1 << place]));
-  const courses = authorities.map((authority) => courseOf(known, authority, "with-status"));
-  const councils = courses.map((course) => journeyOf(known, course));
+  const councils: Journey[] = [];
+  const numbers = { first: [0], start: [], end: [], look: [], status: [], theme: [] } as Numbers;
+  for (const authority of authorities) {
+    const course = courseOf(known, authority, "with-status");
+    councils.push(journeyOf(known, course));
+    for (const event of eventsInOrder(known, course, lost)) write(numbers, event, bits);
+    numbers.first.push(numbers.start.length);
+  }
+  const { first, start, end, look, status, theme } = numbers;
   return {
     councils,
-    ...numbersOf(
-      courses.map((course) => eventsInOrder(known, course, isLost)),
-      bits,
-    ),
+    first: Int32Array.from(first),
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    look: Uint16Array.from(look),
+    status: Uint8Array.from(status),
+    theme: Uint16Array.from(theme),
   };
 }
 
-function eventsInOrder(known: Known, course: Course, isLost: (kind: EventKind) => boolean): TimelineEvent[] {
-  return timelineEvents(known, course).filter((event) => !isLost(event.kind));
+type Numbers = Record<"first" | "start" | "end" | "look" | "status" | "theme", number[]>;
+
+function write(numbers: Numbers, event: TimelineEvent, bits: ReadonlyMap<string, number>): void {
+  numbers.start.push(event.start);
+  numbers.end.push(event.end);
+  numbers.look.push(lookFrom(event));
+  numbers.status.push(statusPlace(event));
+  numbers.theme.push(event.themes.reduce((set, theme) => set | (bits.get(theme) ?? 0), 0));
 }
 
-function numbersOf(councils: readonly (readonly TimelineEvent[])[], bits: ReadonlyMap<string, number>) {
-  const first = new Int32Array(councils.length + 1);
-  councils.forEach((events, council) => {
-    first[council + 1] = (first[council] ?? 0) + events.length;
-  });
-  const all = first[councils.length] ?? 0;
-  const numbers = {
-    first,
-    start: new Int32Array(all),
-    end: new Int32Array(all),
-    look: new Uint16Array(all),
-    status: new Uint8Array(all),
-    theme: new Uint16Array(all),
-  };
-  let place = 0;
-  for (const events of councils) {
-    for (const event of events) {
-      numbers.start[place] = event.start;
-      numbers.end[place] = event.end;
-      numbers.look[place] = lookFrom(event);
-      numbers.status[place] = statusPlace(event);
-      numbers.theme[place] = event.themes.reduce((set, theme) => set | (bits.get(theme) ?? 0), 0);
-      place += 1;
-    }
-  }
-  return numbers;
+function eventsInOrder(known: Known, course: Course, lost: ReadonlySet<EventKind>): readonly TimelineEvent[] {
+  const events = timelineEvents(known, course);
+  return lost.size === 0 ? events : events.filter(({ kind }) => !lost.has(kind));
 }
 
 function journeyOf(known: Known, { authority, latest, next, inspections }: Course): Journey {

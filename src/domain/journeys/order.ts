@@ -17,10 +17,12 @@ export function orderedRows(journeys: readonly Journey[], order: RowOrder): read
   const key = KEYS[order];
   return journeys
     .map((journey, place) => ({ place, key: key(journey), name: journey.authority.name }))
-    .sort((one, other) => one.key - other.key || one.name.localeCompare(other.name, "en-GB", { numeric: true }))
+    .sort((one, other) => one.key - other.key || BY_NAME.compare(one.name, other.name))
     .map(({ place }) => place);
 }
 
+// Made once: comparing by options alone would make one for each pair.
+const BY_NAME = new Intl.Collator("en-GB", { numeric: true });
 const LAST = Number.MAX_SAFE_INTEGER;
 
 const KEYS: Readonly<Record<RowOrder, (journey: Journey) => number>> = {

@@ -45,5 +45,16 @@ const FAR_FUTURE = "9999-12-31" as IsoDay;
 
 /** The same for a whole dataset, with every holiday counted that is ever known, so that moving the day never moves an assumed one. */
 export function knownDaysOf(all: Pick<Tables, "sources" | "visits" | "holidays">): ReadonlyMap<string, KnownDay> {
-  return knownDays(all.sources, all.visits, calendarOn(all.holidays, FAR_FUTURE));
+  const before = worked.get(all.sources);
+  if (before?.visits === all.visits && before.holidays === all.holidays) return before.days;
+  const days = knownDays(all.sources, all.visits, calendarOn(all.holidays, FAR_FUTURE));
+  worked.set(all.sources, { visits: all.visits, holidays: all.holidays, days });
+  return days;
 }
+
+interface Worked extends Pick<Tables, "visits" | "holidays"> {
+  readonly days: ReadonlyMap<string, KnownDay>;
+}
+
+/** The same dataset is asked about for each day that is shown, and for the steps between them: worked out once. */
+const worked = new WeakMap<Tables["sources"], Worked>();

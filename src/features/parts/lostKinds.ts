@@ -1,5 +1,5 @@
 import type { TableName } from "#domain/model/dataset.ts";
-import type { EventKind } from "#domain/timeline/event.ts";
+import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
 import { NEEDS } from "#features/IfLoaded.tsx";
 
 /** What is drawn of each kind rests on these tables; a kind that lacks one is not drawn at all, because half of it would mislead. */
@@ -16,7 +16,12 @@ export function isLost(lost: ReadonlySet<TableName>, kind: EventKind): boolean {
   return KINDS_THAT_NEED.some(({ kinds, needs }) => kinds.includes(kind) && needs.some((name) => lost.has(name)));
 }
 
-/** The kinds that are not drawn, in words. */
+/** The kinds that are not drawn. */
+export function kindsLost(lost: ReadonlySet<TableName>): ReadonlySet<EventKind> {
+  return new Set(EVENT_KINDS.filter((kind) => isLost(lost, kind)));
+}
+
+/** The same in words. */
 export function lostKinds(lost: ReadonlySet<TableName>): readonly string[] {
   return KINDS_THAT_NEED.filter(({ needs }) => needs.some((name) => lost.has(name))).map(({ words }) => words);
 }

@@ -5,7 +5,7 @@ import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts
 import { kindsIn } from "#domain/journeys/look.ts";
 import { orderedRows } from "#domain/journeys/order.ts";
 import type { DaylessEvent, EventKind } from "#domain/timeline/event.ts";
-import { isLost } from "#features/parts/lostKinds.ts";
+import { isLost, kindsLost } from "#features/parts/lostKinds.ts";
 import type { World } from "#features/world.ts";
 import type { JourneyChoice } from "./journeyAddress.ts";
 
@@ -21,7 +21,7 @@ export interface ChosenJourneys {
 }
 
 export function useJourneys({ known, councils, lost }: World, { filter, order }: JourneyChoice): ChosenJourneys {
-  const journeys = useMemo(() => journeysOf(known, councils, (kind) => isLost(lost, kind)), [known, councils, lost]);
+  const journeys = useMemo(() => journeysOf(known, councils, kindsLost(lost)), [known, councils, lost]);
   const kinds = useMemo(() => kindsIn(journeys.look), [journeys]);
   // What is typed stands at once; the search of all words follows when there is time.
   const text = useDeferredValue(filter.text);

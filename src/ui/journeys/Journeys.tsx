@@ -3,6 +3,7 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys as Table } from "#domain/journeys/journeys.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
+import { grouped } from "#domain/words.ts";
 import type { FigureMode } from "#ui/charts/FigureTools.tsx";
 import { useWidth } from "#ui/charts/useWidth.ts";
 import { TimelineToolbar } from "#ui/timeline/TimelineToolbar.tsx";
@@ -141,7 +142,7 @@ function Picture(props: PictureProps): ReactElement {
       <JourneyStrip scene={scene} store={store} whole={whole} />
       <JourneyPicture
         {...props}
-        name={`${title}: ${shown.events.length.toLocaleString("en-GB")} events of ${order.length} councils`}
+        name={`${title}: ${grouped(shown.events.length)} events of ${order.length} councils`}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { grouped } from "#domain/words.ts";
 import type { OnPaper } from "./paper.ts";
 
 /** "11 pages of picture, then about 40 pages of list". */
@@ -21,5 +22,5 @@ export function leftOutWords(paper: OnPaper): string {
 }
 
 function count(number: number, thing: string): string {
-  return `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;
+  return `${grouped(number)} ${thing}${number === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from "react";
 import type { EventKind } from "#domain/timeline/event.ts";
+import { grouped } from "#domain/words.ts";
 import { Shape } from "./Marks.tsx";
 
 interface TickProps {
@@ -26,7 +27,7 @@ export const Tick = memo(function Tick({ id, kind, words, count, isChosen, onTog
           <Shape event={{ kind, state: "took-place" }} x={0} y={0} />
         </svg>
       )}
-      {words} <span className="csi-kinds__count">({count.toLocaleString("en-GB")})</span>
+      {words} <span className="csi-kinds__count">({grouped(count)})</span>
     </label>
   );
 });

@@ -1,5 +1,6 @@
 import { EVENT_STATUSES, type EventStatus, statusPlace } from "#domain/journeys/status.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import { grouped } from "#domain/words.ts";
 import type { PlacedMark } from "./placed.ts";
 
 /** Of a cluster's events this many are named; the rest are counted. */
@@ -32,8 +33,8 @@ export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): s
 
 /** "17 of 23 events", where the rest lies outside the time drawn. */
 export function countOf(drawn: number, all: number): string {
-  const whole = `${all.toLocaleString("en-GB")} ${all === 1 ? "event" : "events"}`;
-  return drawn === all ? whole : `${drawn.toLocaleString("en-GB")} of ${whole} are in the time drawn`;
+  const whole = `${grouped(all)} ${all === 1 ? "event" : "events"}`;
+  return drawn === all ? whole : `${grouped(drawn)} of ${whole} are in the time drawn`;
 }
 
 /** "12 events", "1 event". */
