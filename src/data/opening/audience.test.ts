@@ -22,10 +22,19 @@ function ownFile(readers: readonly Audience[]): Partial<Tables> {
     table,
     (base[table] as readonly Fact[]).map((fact, place) => {
       const audience = readers[place % readers.length] ?? "public";
-      return { ...fact, id: `own-${fact.id}`, note: `${SECRET}(${audience})`, audience };
+      const secret = `${SECRET}(${audience})`;
+      return { ...fact, ...marked(fact, secret), id: `own-${fact.id}`, note: secret, audience };
     }),
   ]);
   return { sources: base.sources, ...Object.fromEntries(facts) };
+}
+
+/** The texts in which a person writes something, and which screens and timelines say. */
+const TEXTS = ["title", "what", "words", "short", "decided", "focus", "found", "item"];
+
+function marked(fact: Fact, secret: string): Readonly<Record<string, string>> {
+  const written = Object.entries(fact).filter(([name, value]) => TEXTS.includes(name) && typeof value === "string");
+  return Object.fromEntries(written.map(([name, value]) => [name, `${value} ${secret}`]));
 }
 
 function mayBeSaid(audience: string, reader: Reader, asAt: IsoDay): boolean {

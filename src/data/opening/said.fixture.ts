@@ -6,6 +6,7 @@ import { councilOf } from "#domain/council/council.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
+import { everyWordOf } from "#domain/timeline/everyWord.fixture.ts";
 
 const manifest = bundledManifest();
 
@@ -17,7 +18,7 @@ export function everythingSaid(known: Known): string {
     council.visits,
     council.deadlines,
     notKnown(known, council),
-    timelineEvents(known, council),
+    timelineEvents(known, council).map(everyWordOf),
     calendarText(known.asAt, deadlineEntries(known, council.deadlines)),
   ]);
   return JSON.stringify([said, knownJson(known, manifest), datasetSheets(known.tables)]);
