@@ -106,6 +106,14 @@ test.describe("the timeline of two councils", () => {
     await expect(figure(page).getByText(/Each council starts from the day its last inadequate report/)).toBeVisible();
   });
 
+  test("counts an opened council’s months by the same clock", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&clock=months&open=bury");
+    await painted(page);
+    const opened = figure(page).getByRole("group", { name: /^Bury by kind/ });
+    await expect(opened.getByText(/^(Month 0: report published|Months since publication)$/)).toBeVisible();
+    await expect(opened.getByText("2022", { exact: true })).toHaveCount(0);
+  });
+
   test("filters by kind, status and words, each with the count it would give", async ({ page, open }) => {
     await open("/timeline?asAt=2026-05-21");
     const count = figure(page).getByText(/events? of .*councils$/);

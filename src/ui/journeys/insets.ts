@@ -1,7 +1,6 @@
 import type { Plan } from "#ui/timeline/planned.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { OPENED_GAP_PX, openedPlan, shifted, shownOf } from "./openedPlan.ts";
-import { zeroOf } from "./rowScale.ts";
+import { OPENED_GAP_PX, openedAmong, shownOf } from "./openedPlan.ts";
 import type { Scene } from "./scene.ts";
 
 /** The rows by kind of one opened council, and what they add to the height of its row. */
@@ -22,13 +21,11 @@ interface Among {
 export function insetsOf(scene: Scene, { window, from, to, opened }: Among): ReadonlyMap<number, OpenedInset> {
   const found = new Map<number, OpenedInset>();
   if (opened.size === 0) return found;
-  const { widthPx, nameWidthPx } = scene;
   for (let row = from; row < to; row += 1) {
     const council = scene.order[row] ?? -1;
     const journey = scene.journeys.councils[council];
     if (journey === undefined || !opened.has(journey.authority.id)) continue;
-    const drawn = shifted(window, zeroOf(journey, scene.clock) ?? 0);
-    const plan = openedPlan(scene, { events: shownOf(scene, council), window: drawn, widthPx, nameWidthPx });
+    const plan = openedAmong(scene, council, { events: shownOf(scene, council), window });
     found.set(row, { name: `${journey.authority.name} by kind`, plan, heightPx: plan.heightPx + OPENED_GAP_PX });
   }
   return found;

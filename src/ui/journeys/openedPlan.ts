@@ -23,7 +23,6 @@ export function shownOf({ journeys, shown }: Scene, council: number): readonly T
 /** The rows of one council under one another, with their words. */
 interface OpenedOrder {
   readonly events: readonly TimelineEvent[];
-  /** By the calendar. */
   readonly window: TimeWindow;
   readonly widthPx: number;
   /** Where the names of the other councils set how wide its own stand. */
@@ -32,7 +31,8 @@ interface OpenedOrder {
   readonly zero?: number;
 }
 
-export function openedPlan({ journeys, asAt }: Scene, { zero, ...order }: OpenedOrder): Plan {
+/** The window by the calendar. */
+function openedPlan({ journeys, asAt }: Scene, { zero, ...order }: OpenedOrder): Plan {
   return planTimeline({
     ...order,
     rows: "kinds",
@@ -42,6 +42,15 @@ export function openedPlan({ journeys, asAt }: Scene, { zero, ...order }: Opened
     asAt,
     ticks: zero === undefined ? undefined : (frame) => ticksFrom(frame, zero),
   });
+}
+
+/** An opened council among the others: its events at the time drawn, by the clock of all, its names as wide as theirs. */
+export function openedAmong(scene: Scene, council: number, order: Pick<OpenedOrder, "events" | "window">): Plan {
+  const { journeys, clock, widthPx, nameWidthPx } = scene;
+  const zero = zeroOf(journeys.councils[council], clock);
+  const months = clock === "months" && zero !== null ? { zero } : {};
+  const window = shifted(order.window, zero ?? 0);
+  return openedPlan(scene, { ...order, window, widthPx, nameWidthPx, ...months });
 }
 
 /** The only council of a picture by its rows, at the time drawn; null where there is no report to count months from. */
