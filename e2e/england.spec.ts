@@ -34,7 +34,7 @@ test.describe("the timeline of England", () => {
     scenario,
   }) => {
     await scenario("national");
-    await open("/timeline?region=london");
+    await open("/timeline?region=london&range=all");
     await painted(page);
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".csi-journeys__sheet svg").first()).toBeVisible();

@@ -60,9 +60,16 @@ export function isPrelude(look: number): boolean {
 }
 
 /** The look of an event. */
-export function lookFrom({ kind, state, form, grade, isOpenEnd, isAbout }: TimelineEvent): number {
+export function lookFrom({
+  kind,
+  state,
+  form,
+  grade,
+  isOpenEnd,
+  isAbout,
+  isPrelude: isFieldwork,
+}: TimelineEvent): number {
   const place = grade === null ? 0 : GRADES.indexOf(grade) + 1;
-  const isFieldwork = kind === "inspection" && form === "span" && state === "took-place";
   const marks = (isOpenEnd ? OPEN_END : 0) | (isAbout ? ABOUT : 0) | (isFieldwork ? PRELUDE : 0);
   return (
     EVENT_KINDS.indexOf(kind) | (EVENT_STATES.indexOf(state) << 3) | (FORMS.indexOf(form) << 6) | (place << 8) | marks

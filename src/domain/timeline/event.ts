@@ -1,4 +1,4 @@
-import type { DayNumber } from "#domain/dates/day.ts";
+import type { DayNumber, IsoDay } from "#domain/dates/day.ts";
 import type { TimePart } from "#domain/dates/format.ts";
 import type { RecordRef } from "#domain/model/records.ts";
 import type { Grade } from "#domain/model/words.ts";
@@ -40,6 +40,9 @@ export interface TimelineEvent {
   readonly start: DayNumber;
   /** The last such day; of what continues, the day as at which it is told. */
   readonly end: DayNumber;
+  /** The ends that its source tells, where `start` and `end` may be drawn for want of one; null where it tells none. */
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
   /** Of a period: the first and the last day on which it surely ran; of every other form, `start` and `end`. */
   readonly sureStart: DayNumber;
   readonly sureEnd: DayNumber;
@@ -53,6 +56,8 @@ export interface TimelineEvent {
   readonly label: string;
   /** Its name among others in a cluster: "Cabinet". */
   readonly short: string;
+  /** Whether it led to another of the same record, as an inspection's fieldwork to its report: beside that it need not stand alone. */
+  readonly isPrelude: boolean;
   /** Whether its label is bold: what a board must not overlook. */
   readonly isStrong: boolean;
   /** Spoken: "Bury, monitoring visit, 1 November 2023, care leavers, took place". */

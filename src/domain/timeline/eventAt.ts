@@ -22,6 +22,7 @@ export interface Told {
   readonly themes?: readonly string[];
   readonly grade?: Grade;
   readonly isStrong?: boolean;
+  readonly isPrelude?: boolean;
   /** Whether the label names the date already, so that the spoken name need not. */
   readonly isDatedLabel?: boolean;
   /** The date as it is to be read, where its own words are not enough. */
@@ -66,6 +67,12 @@ class ToldEvent implements TimelineEvent {
   get basis() {
     return this.#told.basis ?? "told";
   }
+  get earliest() {
+    return this.#told.date.earliest;
+  }
+  get latest() {
+    return this.#told.date.latest;
+  }
   get sureStart() {
     return this.start;
   }
@@ -80,6 +87,9 @@ class ToldEvent implements TimelineEvent {
   }
   get short() {
     return this.#told.short;
+  }
+  get isPrelude() {
+    return this.#told.isPrelude ?? false;
   }
   get isStrong() {
     return this.#told.isStrong ?? false;

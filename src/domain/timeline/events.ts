@@ -47,6 +47,7 @@ function inspectionEvents(known: Known, council: Course, inspection: Inspection)
       ...base,
       date: fieldwork,
       label: () => `${visit}, ${impreciseWords(fieldwork)}`,
+      isPrelude: true,
       short: visit,
       isDatedLabel: true,
     }),

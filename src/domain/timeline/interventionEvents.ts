@@ -1,6 +1,6 @@
 import type { Course } from "#domain/council/council.ts";
 import { dayNumber } from "#domain/dates/day.ts";
-import { timeParts } from "#domain/dates/format.ts";
+import { type TimePart, timeParts } from "#domain/dates/format.ts";
 import { interventionTrack, type Period, periodTitle } from "#domain/intervention/track.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { TimelineEvent } from "./event.ts";
@@ -15,9 +15,12 @@ function barOf(known: Known, council: Course, period: Period): readonly Timeline
   if (days === null) return [];
   const { intervention, from } = period;
   const label = periodTitle(period);
+  const when = whenOf(period, days.isOpenEnd);
   return [
     {
       ...days,
+      earliest: from.earliest,
+      latest: days.isOpenEnd ? null : period.to.latest,
       record: `interventions/${intervention.id}`,
       authority: council.authority.id,
       kind: "intervention",
@@ -28,14 +31,26 @@ function barOf(known: Known, council: Course, period: Period): readonly Timeline
       label,
       short: intervention.title,
       isStrong: false,
-      name: `${council.authority.name}, ${label}, ${days.isOpenEnd ? "continues, end not known" : "ended"}`,
+      isPrelude: false,
+      name: `${council.authority.name}, ${label}, ${wordsOf(when)}, ${days.isOpenEnd ? "continues, end not known" : "ended"}`,
       status: null,
       statusWords: days.isOpenEnd ? "Continues" : "Ended",
-      when: timeParts(from),
+      when,
       themes: [],
       grade: null,
     },
   ];
+}
+
+/** "July 2021 until winter 2025 to 2026"; "from January 2022" of what continues. */
+function whenOf({ from, to }: Period, isOpenEnd: boolean): readonly TimePart[] {
+  const between = (text: string): TimePart => ({ text, datetime: null });
+  if (isOpenEnd) return [between("from "), ...timeParts(from)];
+  return [...timeParts(from), between(" until "), ...timeParts(to)];
+}
+
+function wordsOf(when: readonly TimePart[]): string {
+  return when.map(({ text }) => text).join("");
 }
 
 type BarDays = Pick<TimelineEvent, "start" | "end" | "sureStart" | "sureEnd" | "isOpenEnd">;

@@ -92,7 +92,7 @@ function Cluster({ events, council, onChoose }: ClusterProps): ReactElement {
             <button type="button" className="csi-link-button" onClick={() => onChoose(event)}>
               {event.label}
             </button>
-            {event.statusWords === null ? null : <span className="csi-muted">, {event.statusWords}</span>}
+            {event.statusWords === null ? null : <span className="csi-muted">{event.statusWords}</span>}
           </li>
         ))}
       </ul>

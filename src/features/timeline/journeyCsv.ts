@@ -1,10 +1,10 @@
 import type { CsvRow } from "#data/out/csv.ts";
-import { dayAt, type IsoDay } from "#domain/dates/day.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
 import { placesOf, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
-import { EVENT_STATUS_WORDS, EVENT_STATUSES, statusPlace } from "#domain/journeys/status.ts";
 import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
 import { type Clock, zeroOf } from "#ui/journeys/rowScale.ts";
+import { STATE_WORDS } from "#ui/timeline/marks.ts";
 import { isInWindow, type TimeWindow } from "#ui/timeline/window.ts";
 
 export const CSV_HEADINGS = [
@@ -58,12 +58,12 @@ export function csvRows(listed: Listed): readonly CsvRow[] {
   });
 }
 
-function daysIn({ when, start, end, isOpenEnd }: TimelineEvent): readonly [string, string, string | null] {
-  return [when.map(({ text }) => text).join(""), dayAt(start), isOpenEnd ? null : dayAt(end)];
+/** As its source tells it: an end that is only drawn, because none is told, is no day of the record. */
+function daysIn({ when, earliest, latest }: TimelineEvent): readonly [string, string | null, string | null] {
+  return [when.map(({ text }) => text).join(""), earliest, latest];
 }
 
-/** Our word for it; for an action the council's own, which is not ours to sort. */
+/** As the list has it; for an action the council's own word, which is not ours to sort. */
 function statusIn(event: TimelineEvent | DaylessEvent): string | null {
-  if (event.kind === "action") return event.statusWords;
-  return EVENT_STATUS_WORDS[EVENT_STATUSES[statusPlace(event)] ?? "took-place"];
+  return event.statusWords ?? ("state" in event ? STATE_WORDS[event.state] : null);
 }

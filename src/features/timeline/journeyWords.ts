@@ -8,10 +8,11 @@ import type { JourneyChoice } from "./journeyAddress.ts";
 import type { ChosenJourneys } from "./useJourneys.ts";
 
 const CAPTIONS: Readonly<Record<JourneyView["clock"], string>> = {
-  calendar: "Shaded: after the day shown. Hatched: as wide as what is known of the date.",
+  calendar: "Shaded: after the day shown.",
   months:
     "Each council starts from the day its last inadequate report was published, or its latest report where none was, so that journeys can be laid side by side. The line in a row is the day shown.",
 };
+const HATCHED = "Hatched: as wide as what is known of the date.";
 const ALONE_MONTHS =
   "Counted from the day the last inadequate report was published, or the latest report where none was. Shaded: after the day shown. Hatched: as wide as what is known of the date.";
 
@@ -20,6 +21,7 @@ export function captionOf({ view, order }: JourneyChoice, { rows, dayless }: Cho
   const undated = rows.reduce((sum, council) => sum + (dayless[council]?.length ?? 0), 0);
   return [
     only !== null && view.clock === "months" ? ALONE_MONTHS : CAPTIONS[view.clock],
+    view.clock === "calendar" && (only !== null || view.density === "named") ? HATCHED : "",
     only === null ? `Rows: ${ROW_ORDER_WORDS[order].toLowerCase()}. Nobody is ranked.` : "",
     only !== null || view.opened.length > 0 ? DIVISION_WORDS : "",
     daylessWords(undated),

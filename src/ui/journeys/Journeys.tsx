@@ -15,7 +15,7 @@ import { JourneyList } from "./JourneyList.tsx";
 import { JourneyPicture } from "./JourneyPicture.tsx";
 import { JourneyStrip } from "./JourneyStrip.tsx";
 import { JourneyTools } from "./JourneyTools.tsx";
-import type { Density } from "./layout.ts";
+import { type Density, isThin } from "./layout.ts";
 import { PaperChoice } from "./PaperChoice.tsx";
 import { Printed } from "./Printed.tsx";
 import type { PaperList } from "./paper.ts";
@@ -126,7 +126,7 @@ export function Journeys(props: JourneysProps): ReactElement {
       )}
       {/* On paper each sheet carries its own caption. */}
       <figcaption className="csi-small csi-muted csi-no-print">
-        {isOne ? HELP_ALONE : HELP} {props.caption} Source: {props.source}
+        {isOne ? HELP_ALONE : helpFor(scene)} {props.caption} Source: {props.source}
       </figcaption>
     </figure>
   );
@@ -157,6 +157,13 @@ const HELP_ALONE =
 
 const HELP =
   "Press a council’s name to see its events by kind. Drag the picture or its strip, or walk with the arrow keys; plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";
+
+const HELP_THIN =
+  "Walk with the arrow keys, or press a tick, to see what it stands for; With names gives each council its own row to open. Plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";
+
+function helpFor({ rowPx }: PictureProps["scene"]): string {
+  return isThin(rowPx) ? HELP_THIN : HELP;
+}
 
 function toggled(opened: readonly string[], authority: string): readonly string[] {
   return opened.includes(authority) ? opened.filter((one) => one !== authority) : [...opened, authority];

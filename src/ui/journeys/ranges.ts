@@ -20,9 +20,13 @@ export function offeredFor(journeys: Journeys, clock: Clock, asAt: DayNumber): O
   return {
     ranges,
     limits: joined([reachOf(ends, asAt), wholeOf(ends, asAt), ...ranges.map(({ window }) => window)]),
-    first: "all",
+    // A country's whole time puts a dozen reports into each pill.
+    first: journeys.councils.length > FEW_COUNCILS && ranges.some(({ id }) => id === YEARS) ? YEARS : "all",
   };
 }
+
+const FEW_COUNCILS = 20;
+const YEARS = "5y";
 
 function byMonths({ councils, first, start, end }: Journeys): Offered {
   let [from, to] = [-12 * DAYS_A_MONTH, 60 * DAYS_A_MONTH];

@@ -17,11 +17,16 @@ interface Kept {
 /** The time drawn, from what the reader has chosen; told back when the hand has rested. */
 export function useStore<View extends Chosen>(offered: Offered, view: View, onView: (view: View) => void): Kept {
   const { limits, ranges, first } = offered;
-  const pressed = ranges.find(({ id }) => id === (view.range ?? first))?.window ?? limits;
-  const store = useMemo(() => windowStore(pressed, limits), [limits, pressed]);
+  const windowOf = (range: string | null) => ranges.find(({ id }) => id === range)?.window;
+  // A range that is not offered, as in an old link, is as none.
+  const pressed = windowOf(view.range) ?? windowOf(first) ?? limits;
   const { window } = view;
-  useEffect(() => store.place(window ?? pressed), [store, window, pressed]);
+  const asked = window ?? pressed;
+  // One and the same while its limits hold: another would begin elsewhere for a moment, and take the focus from the mark it is on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for later is placed below
+  const store = useMemo(() => windowStore(asked, limits), [limits]);
+  useEffect(() => store.place(asked), [store, asked]);
   useEffect(() => store.onRest((rested) => onView({ ...view, range: null, window: rested })), [store, view, onView]);
-  const rested = useMemo(() => clamped(window ?? pressed, limits), [window, pressed, limits]);
+  const rested = useMemo(() => clamped(asked, limits), [asked, limits]);
   return { store, rested };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
-import { barEdge, GRADE_MARKS, hatchOf, hatchUrl, outlineOf, PILL_EDGES } from "./looks.ts";
+import { barArea, barEdge, GRADE_MARKS, hatchOf, hatchUrl, outlineOf, PILL_EDGES } from "./looks.ts";
 import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
 import { PeriodMark } from "./PeriodMark.tsx";
 import type { PlacedMark } from "./placed.ts";
@@ -56,17 +56,13 @@ function HatchedBar({ mark, hatches }: MarkProps): ReactElement {
   const { first, extent, x, y, hasShape, cut, bar } = mark;
   const outline = outlineOf(first.kind, first.state);
   const heightPx = bar?.heightPx ?? HATCH_HEIGHT_PX;
-  const edge = barEdge(extent, { top: y - heightPx / 2, heightPx, cut });
+  const box = { top: y - heightPx / 2, heightPx, cut };
   const hasRoom = extent.x1 - extent.x0 >= LEAST_DISC_PX;
   const strokeWidth = heightPx < HATCH_HEIGHT_PX ? 1 : outline.strokeWidth;
   return (
     <g>
-      <path
-        d={edge}
-        {...outline}
-        strokeWidth={strokeWidth}
-        fill={hatchUrl(hatches, hatchOf(first.kind, first.state))}
-      />
+      <path d={barArea(extent, box)} fill={hatchUrl(hatches, hatchOf(first.kind, first.state))} />
+      <path d={barEdge(extent, box)} {...outline} strokeWidth={strokeWidth} fill="none" />
       {hasShape ? (
         <Shape event={first} x={bar?.shapeX ?? x} y={bar?.shapeY ?? y} />
       ) : (
@@ -98,8 +94,14 @@ function Disc({
 
 function SpanBar({ mark }: { readonly mark: PlacedMark }): ReactElement {
   const { first, extent, y, cut } = mark;
-  const edge = barEdge(extent, { top: y - SPAN_HEIGHT_PX / 2, heightPx: SPAN_HEIGHT_PX, cut });
-  return <path d={edge} {...outlineOf(first.kind, first.state)} />;
+  const box = { top: y - SPAN_HEIGHT_PX / 2, heightPx: SPAN_HEIGHT_PX, cut };
+  const outline = outlineOf(first.kind, first.state);
+  return (
+    <>
+      <path d={barArea(extent, box)} fill={outline.fill} />
+      <path d={barEdge(extent, box)} {...outline} fill="none" />
+    </>
+  );
 }
 
 const PILL_HEIGHT_PX = 22;

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { barEdge, hatchUrl } from "./looks.ts";
+import { barArea, barEdge, hatchUrl } from "./looks.ts";
 import { INK, KIND_LOOKS, PAPER } from "./marks.ts";
 import type { Extent, PlacedMark, PlacedPeriod } from "./placed.ts";
 import { round } from "./scale.ts";
@@ -45,8 +45,13 @@ function Part({ mark, part, heightPx, colour }: PartProps): ReactElement {
     before: mark.cut.before && part.x0 <= mark.extent.x0,
     after: mark.cut.after && part.x1 >= mark.extent.x1,
   };
-  const d = barEdge(part, { top: mark.y - heightPx / 2, heightPx, cut });
-  return <path d={d} fill={colour} stroke={edge} strokeWidth={heightPx > 10 ? 1.5 : 1} />;
+  const box = { top: mark.y - heightPx / 2, heightPx, cut };
+  return (
+    <>
+      <path d={barArea(part, box)} fill={colour} />
+      <path d={barEdge(part, box)} fill="none" stroke={edge} strokeWidth={heightPx > 10 ? 1.5 : 1} />
+    </>
+  );
 }
 
 interface AheadProps {

@@ -23,6 +23,11 @@ export function outlineOf(kind: EventKind, state: EventState): Outline {
   return { fill, stroke: edge, strokeWidth: 1.5 };
 }
 
+/** The whole of a bar: what is filled, also where its sides are not drawn. */
+export function barArea({ x0, x1 }: Extent, { top, heightPx }: { top: number; heightPx: number }): string {
+  return `M${round(x0)} ${round(top)}H${round(x1)}V${round(top + heightPx)}H${round(x0)}Z`;
+}
+
 /** The edge of a bar, without the sides at which it goes on beyond what is drawn. */
 export function barEdge(
   { x0, x1 }: Extent,
