@@ -14,14 +14,16 @@ export function placeRow(matter: RowMatter, frame: Frame, size: MarkSize): Place
   const [narrow, wide, periods]: [RowBar[], RowBar[], RowBar[]] = [[], [], []];
   eachInWindow(matter, frame.scale, (event, x0, x1) => {
     if (isPeriodLook(journeys.look[event] ?? 0)) periods.push(untilAsAt({ event, x0, x1 }, frame));
-    else if (isWide(journeys, { event, x0, x1 })) wide.push({ event, x0, x1 });
+    else if (isWide(journeys, event, frame.scale)) wide.push({ event, x0, x1 });
     else narrow.push({ event, x0, x1 });
   });
   return { ...sharedRow({ narrow, wide }, journeys, size), periods };
 }
 
-function isWide({ start, end }: Journeys, { event, x0, x1 }: RowBar): boolean {
-  return x1 - x0 > LEAST_BAR_PX && start[event] !== end[event];
+/** By its whole width, also where little of it is in the window: cut off at an edge it is no exact day. */
+function isWide({ start, end }: Journeys, event: number, { window, x0, x1 }: Scale): boolean {
+  const days = (end[event] ?? 0) - (start[event] ?? 0);
+  return days > 0 && ((days + 1) * (x1 - x0)) / (window.to - window.from) > LEAST_BAR_PX;
 }
 
 /** What a period will do after the day shown is not known: its bar ends there. */
