@@ -35,6 +35,13 @@ test.describe("a saved picture of many councils", () => {
     expect(svg).toContain("Source: the documents named under each event.");
   });
 
+  test("says which of the councils are in it", async ({ page, open, scenario }) => {
+    await scenario("national");
+    await open("/timeline?range=5y");
+    await painted(page);
+    expect(await savedSvg(page)).toMatch(/Rows 1 to \d+ of 153\./);
+  });
+
   test("has none of those words where the row is closed", async ({ page, open }) => {
     await open("/timeline?asAt=2026-05-21&range=5y");
     await painted(page);

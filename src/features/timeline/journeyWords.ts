@@ -18,22 +18,27 @@ const ALONE_MONTHS =
 
 /** What the picture shows and by which rules, under it, on paper and in what is saved. */
 export function captionOf({ view, order }: JourneyChoice, { rows, dayless }: ChosenJourneys, only: Authority | null) {
-  const undated = rows.reduce((sum, council) => sum + (dayless[council]?.length ?? 0), 0);
   return [
     only !== null && view.clock === "months" ? ALONE_MONTHS : CAPTIONS[view.clock],
     view.clock === "calendar" && (only !== null || view.density === "named") ? HATCHED : "",
     only === null ? `Rows: ${ROW_ORDER_WORDS[order].toLowerCase()}. Nobody is ranked.` : "",
     only !== null || view.opened.length > 0 ? DIVISION_WORDS : "",
-    daylessWords(undated),
+    daylessWords(undatedIn(rows, dayless)),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
-/** "71 events of 1 of 2 councils", "34 events of Bury". */
-export function saysOf({ journeys, shown, rows }: ChosenJourneys, only: Authority | null): string {
+/** "71 events of 1 of 2 councils, and 40 actions without a day", "34 events of Bury". */
+export function saysOf({ journeys, shown, rows, dayless }: ChosenJourneys, only: Authority | null): string {
   const events = counted(shown.events.length, "event");
-  if (only !== null) return `${events} of ${only.name}`;
+  const undated = undatedIn(rows, dayless);
+  const more = undated === 0 ? "" : `, and ${counted(undated, "action")} without a day`;
+  if (only !== null) return `${events} of ${only.name}${more}`;
   const all = journeys.councils.length;
-  return `${events} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}`;
+  return `${events} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}${more}`;
+}
+
+function undatedIn(rows: readonly number[], dayless: ChosenJourneys["dayless"]): number {
+  return rows.reduce((sum, council) => sum + (dayless[council]?.length ?? 0), 0);
 }

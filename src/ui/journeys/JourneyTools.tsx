@@ -29,14 +29,14 @@ interface JourneyToolsProps {
 /** Chart or table, and what is on the screen as PNG, as SVG and as CSV. */
 export function JourneyTools(props: JourneyToolsProps): ReactElement {
   const { title, asAtWords, caption, source, scene, store, mode, onMode, onCsv } = props;
-  const about = { title, caption: `${asAtWords}. ${caption} Source: ${source}` };
+  const about = () => ({ title, caption: `${asAtWords}. ${rowsWords(scene)}${caption} Source: ${source}` });
   return (
     <FigureTools
       title={title}
       mode={mode}
       onMode={onMode}
-      onPng={() => onSheet(props, (frame) => savePicture(frame, about))}
-      onSvg={() => onSheet(props, (frame) => saveDrawing(frame, about))}
+      onPng={() => onSheet(props, (frame) => savePicture(frame, about()))}
+      onSvg={() => onSheet(props, (frame) => saveDrawing(frame, about()))}
       onCsv={() => onCsv(store.get())}
       key={scene.clock}
     />
@@ -73,6 +73,13 @@ function planSeen(scene: Scene, window: TimeWindow, opened: ReadonlySet<string>)
   const alone = isAlone(scene) ? alonePlan(scene, window, widthPx) : null;
   const [from, to] = rowsSeen(scene);
   return alone ?? sheetPlan(scene, { window, from, to, widthPx, rowPx: scene.rowPx, opened });
+}
+
+/** Which of the councils are in the file, where not all of them are. */
+function rowsWords(scene: Scene): string {
+  const all = scene.order.length;
+  const [from, to] = rowsSeen(scene);
+  return isAlone(scene) || to - from >= all ? "" : `Rows ${from + 1} to ${to} of ${all}. `;
 }
 
 /** The rows that the reader sees; all of them where all are meant to be in one view. */
