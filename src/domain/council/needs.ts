@@ -7,7 +7,7 @@ import { interventionTrack } from "#domain/intervention/track.ts";
 import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { readingOf } from "#domain/thread/reading.ts";
-import { type ActionState, lastHeard, threadOf } from "#domain/thread/thread.ts";
+import { type ActionState, lastHeard, noActionWords, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { nextVisit } from "./next.ts";
@@ -30,7 +30,7 @@ const MOST_NEEDS = 3;
 
 /** The order in which things are taken, printed above the list. */
 export const NEEDS_RULE =
-  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions quiet for 60 days, findings without action.";
+  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions quiet for 60 days, findings without a linked action.";
 
 /** What needs the board, in an order whose rule is stated; empty where nothing recorded here does. */
 export function needsOf(known: Known, council: Council): readonly Need[] {
@@ -154,10 +154,11 @@ function unansweredNeed(known: Known, council: Council): readonly Need[] {
   const rows = threadOf(known, council.latest);
   const unanswered = rows.filter((row) => row.actions.length === 0).length;
   if (unanswered === 0) return [];
+  const unlinked = unlinkedActions(known, council.latest).length;
   return [
     {
       title: `${counted(unanswered, "finding")} of ${rows.length}`,
-      words: `${unanswered === 1 ? "has" : "have"} no action in the documents loaded here.`,
+      words: `${unanswered === 1 ? "has" : "have"} ${noActionWords(unanswered, unlinked)}.`,
       record: null,
       section: "thread",
       status: null,
