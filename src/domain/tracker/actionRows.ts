@@ -5,7 +5,16 @@ import type { Update } from "#domain/model/told.ts";
 import { currentDue, isGiven, type TrackerCopy, type TrackerRow } from "./copy.ts";
 import { differenceBetween, isDated, type Redating, redatingWithin, withEarlierReading } from "./difference.ts";
 import type { Entry, Followed } from "./follow.ts";
-import { DATED, NO_STATUS, NOT_IN_TRACKER, progressOf, remarkWords, sentence, stateWord } from "./words.ts";
+import {
+  AGAIN_IN_TRACKER,
+  DATED,
+  NO_STATUS,
+  NOT_IN_TRACKER,
+  progressOf,
+  remarkWords,
+  sentence,
+  stateWord,
+} from "./words.ts";
 
 /** What the rows of one action are made with. */
 export interface Naming {
@@ -83,7 +92,7 @@ interface Before {
 function changes(entry: Entry, { before, wasThere, wasDated }: Before, naming: Naming): readonly Update[] {
   const { copy, row } = entry;
   const { lines, isStateChanged, redating } = differenceBetween(before, row, wasDated);
-  const told = wasThere ? lines : ["In the tracker again.", ...lines];
+  const told = wasThere ? lines : [AGAIN_IN_TRACKER, ...lines];
   const moved = redating === null ? [] : [redatedUpdate(copy, redating, naming)];
   if (!isStateChanged && told.length === 0 && moved.length === 0) return [];
   const lost = stateWord(before);

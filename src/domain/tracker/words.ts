@@ -10,6 +10,10 @@ export const NOT_IN_TRACKER = "not in the tracker";
 /** The tracker tells of the action in other columns, and its status cell is empty. */
 export const NO_STATUS = "no status given";
 
+/** What the words of an update begin with where the action's wording is another, or where the action was gone for a while. */
+export const NOW_WORDED = "Now worded";
+export const AGAIN_IN_TRACKER = "In the tracker again.";
+
 /** The longest text that a row of the model holds. */
 const LONGEST_WORDS = 4_000;
 /** A status that is longer is an account of progress, and no word to count by. */
