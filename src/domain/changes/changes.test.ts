@@ -3,6 +3,7 @@ import { isoDay } from "#domain/dates/day.ts";
 import { council, NOTHING } from "#domain/joining/files.fixture.ts";
 import { knownOn } from "#domain/knowing/knownOn.ts";
 import { recordView } from "#domain/records/record.ts";
+import { actionStates, lastHeard } from "#domain/thread/thread.ts";
 import type { TrackerRow } from "#domain/tracker/copy.ts";
 import { trackerHistory } from "#domain/tracker/history.ts";
 import { CHOICES, dueOn, trackerCopy, trackerRow } from "#domain/tracker/trackers.fixture.ts";
@@ -59,6 +60,14 @@ describe("what changed on an action from one copy of a tracker to the next", () 
   it("is nothing where both copies say the same", () => {
     expect(changedBy({})).toEqual([]);
   });
+});
+
+it("an action that a later copy has as it was is heard of in that copy, and its word stays that of the first", () => {
+  const known = knownWith({}, {});
+  const states = actionStates(known, "exampleshire");
+  expect(states.map((state) => [lastHeard(known, state), state.latest?.status, state.latest?.day.edtf])).toEqual([
+    ["2022-06-30", "Red", "2022-05-31"],
+  ]);
 });
 
 it("the record of a re-dating says to which day", () => {

@@ -2,7 +2,15 @@ import { impreciseWords } from "#domain/dates/format.ts";
 import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Update } from "#domain/model/told.ts";
-import { AGAIN_IN_TRACKER, DATED, lastWord, NO_STATUS, NOW_WORDED, RE_DATED } from "#domain/tracker/words.ts";
+import {
+  AGAIN_IN_TRACKER,
+  DATED,
+  lastWord,
+  NO_STATUS,
+  NOW_WORDED,
+  RE_DATED,
+  UNCHANGED,
+} from "#domain/tracker/words.ts";
 
 /** How an update says that its record stands: the document's own word, or ours with the new day where it was moved. */
 export function statusSaid({ status, quoted, newDue }: Update): string {
@@ -21,9 +29,10 @@ export function toldBefore(known: Known, update: Update): readonly Update[] {
 
 /**
  * What an update on an action changed: the word where it is another than before, else that something beside it changed.
- * Null where it changed nothing, and only lets the word stand again behind a new day of the same paper.
+ * Null where nothing changed: a later copy has it as before, or lets the word stand again behind a new day of the same paper.
  */
 export function actionChangeWords(update: Update, before: readonly Update[]): string | null {
+  if (update.status === UNCHANGED) return null;
   const isWord = lastWord([update]) !== null;
   const former = lastWord(before);
   if (!isWord) return statusSaid(update);

@@ -14,6 +14,7 @@ import {
   remarkWords,
   sentence,
   stateWord,
+  UNCHANGED,
 } from "./words.ts";
 
 /** What the rows of one action are made with. */
@@ -51,7 +52,7 @@ function noteOf(row: TrackerRow): string | null {
   return lines.length === 0 ? null : lines.join(" ");
 }
 
-/** What each copy says of the action that the one before did not, dated by the copy. */
+/** What each copy says of the action, dated by the copy: what the one before did not say, or that it is unchanged. */
 export function updateRows(action: Followed, naming: Naming, copies: readonly TrackerCopy[]): readonly Update[] {
   const [first] = action.entries;
   const rowIn = new Map(action.entries.map(({ copy, row }) => [copy, row]));
@@ -94,7 +95,8 @@ function changes(entry: Entry, { before, wasThere, wasDated }: Before, naming: N
   const { lines, isStateChanged, redating } = differenceBetween(before, row, wasDated);
   const told = wasThere ? lines : [AGAIN_IN_TRACKER, ...lines];
   const moved = redating === null ? [] : [redatedUpdate(copy, redating, naming)];
-  if (!isStateChanged && told.length === 0 && moved.length === 0) return [];
+  if (!isStateChanged && told.length === 0 && moved.length === 0)
+    return [{ ...updateOf(copy, naming), status: UNCHANGED }];
   const lost = stateWord(before);
   if (isStateChanged && stateWord(row) === null && lost !== null)
     return [...moved, stateUpdate(entry, [sentence(`The status was “${lost}”`), ...told], naming)];
