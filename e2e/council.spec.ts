@@ -53,7 +53,7 @@ test("the thread has a row for each finding of the latest report, and never join
   record,
 }) => {
   await open("/authorities/bury?asAt=2022-09-07");
-  await expect(record("findings/bury-2021.1")).toContainText("No action in the documents loaded here");
+  await expect(record("findings/bury-2021.1")).toContainText("No action linked to it here");
   await expect(record("findings/bury-2021.8")).toContainText("Not rated");
 });
 

@@ -26,10 +26,10 @@ describe("a tracker whose ratings are colours", () => {
 
   it("is read with the colours as colours, and with what they are said to mean for all its copies", async () => {
     const { told, settle } = await roomWith(files(), { councils: ["bury"] });
-    expect(statuses(told)).toEqual(["filled red, no word given"]);
+    expect(statuses(told)).toEqual(["filled red, no word given", "unchanged"]);
     const key = told.files[0]?.trackers[0]?.columns.headingKey ?? "";
     const again = await settle({ ...told.settings, colours: new Map([[key, new Map([["#FF0000", "Off track"]])]]) });
-    expect(statuses(again)).toEqual(["Off track"]);
+    expect(statuses(again)).toEqual(["Off track", "unchanged"]);
   });
 
   it("is read as was said of such headings before", async () => {
@@ -37,6 +37,6 @@ describe("a tracker whose ratings are colours", () => {
     const key = told.files[0]?.trackers[0]?.columns.headingKey ?? "";
     const colours = new Map([[key, new Map([["#FF0000", "Off track"]])]]);
     const again = await toldOf(files(), { councils: ["bury"], colours });
-    expect([statuses(again), again.settings.colours]).toEqual([["Off track"], colours]);
+    expect([statuses(again), again.settings.colours]).toEqual([["Off track", "unchanged"], colours]);
   });
 });

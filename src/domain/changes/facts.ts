@@ -9,6 +9,7 @@ import type { Inspection, RecordRef } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
 import { VISIT_KIND_WORDS } from "#domain/visits/visits.ts";
 import { lowerFirst } from "#domain/words.ts";
+import { actionChangeWords, statusSaid, toldBefore } from "./updateWords.ts";
 
 export type ChangeKind = "judgement" | "intervention" | "deadline" | "visit" | "decision" | "action" | "update";
 
@@ -100,18 +101,21 @@ function linesByCouncil(known: Known): ReadonlyMap<string, readonly FactLine[]> 
   const lines = new Map<string, FactLine[]>();
   for (const update of known.tables.updates) {
     const about = subjectOf(known, update);
-    if (about === null) continue;
+    const told = about && updateLine(known, update, about);
+    if (about === null || told === null) continue;
     const own = lines.get(about.authority) ?? [];
-    own.push(updateLine(update, about));
+    own.push(told);
     lines.set(about.authority, own);
   }
   return lines;
 }
 
-function updateLine(update: Update, about: Subject): FactLine {
-  const status = update.quoted ? `“${update.status}”` : update.status.replaceAll("-", " ");
+function updateLine(known: Known, update: Update, about: Subject): FactLine | null {
   const isAction = update.record.startsWith("actions/");
-  const words = isAction ? `${about.name} ${status}` : updateWords(`${about.name}: ${status}.`, update);
+  const changed = isAction ? actionChangeWords(update, toldBefore(known, update)) : statusSaid(update);
+  if (changed === null) return null;
+  const named = `${about.name}${changed.startsWith("“") ? "" : ":"} ${changed}`;
+  const words = isAction ? named : updateWords(`${about.name}: ${changed}.`, update);
   return line(isAction ? "action" : "update", `updates/${update.id}`, { on: update.day, source: update.source, words });
 }
 

@@ -6,7 +6,8 @@ import type { Update } from "#domain/model/told.ts";
 import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
 import { councilOf } from "./council.ts";
 import { exceptionsOf } from "./exceptions.ts";
-import { isOpen } from "./needs.ts";
+import { isOpen, needsOf } from "./needs.ts";
+import { notKnown } from "./notKnown.ts";
 
 const barford = council("barford");
 
@@ -32,25 +33,31 @@ const exceptionsWith = (...lists: readonly (readonly Update[])[]) => {
   return exceptionsOf(known, barford);
 };
 
-describe("an action is open by its last word", () => {
-  it.each(["not started", "amber E", "In progress – delayed", "no status given", "Red", "under way"])(
-    "where it is “%s”",
-    (status) => {
-      const { barford } = barfordWith([toldOf("2022-09-07", status)]);
-      expect(barford.actions.map(isOpen)).toEqual([true]);
-    },
-  );
+describe("an action in a rating scheme is open unless its word says that it is done", () => {
+  const words = ["Red", "Delayed", "Off track", "Overdue", "Green", "On track", "Ongoing", "Blue", "Complete"];
+  const { known, barford } = barfordWith(...words.map((word) => [toldOf("2022-09-07", word)]));
 
-  it.each(["Complete", "drafted", "draft-considered", "Green", "blue – closed"])(
-    "but not where it is “%s”",
-    (status) => {
-      const { barford } = barfordWith([toldOf("2022-09-07", status)]);
-      expect(barford.actions.map(isOpen)).toEqual([false]);
-    },
-  );
+  it("in the count of the open ones and of those of which nothing was heard for 60 days", () => {
+    expect(barford.actions.filter((state) => isOpen(known, state))).toHaveLength(8);
+    expect(exceptionsOf(known, barford).quiet).toBe(8);
+  });
 
-  it("and where no word is told at all", () => {
-    expect(barfordWith([]).barford.actions.map(isOpen)).toEqual([true]);
+  it("and in what needs the Board, with how many are in words that we cannot read", () => {
+    expect(needsOf(known, barford).map(({ title, words: said }) => `${title} ${said}`)).toEqual([
+      "8 open actions have had no update for 60 days or more, 1 of them in words that we cannot read as open or done; last heard of: 7 September 2022.",
+    ]);
+  });
+});
+
+describe("that the council’s ratings are not known", () => {
+  const unknowns = (word: string) => {
+    const { known, barford } = barfordWith([toldOf("2022-09-07", word)], []);
+    return notKnown(known, barford).map(({ id }) => id);
+  };
+
+  it("is said where no action has one, and not where any has", () => {
+    expect(unknowns("a programme was agreed")).toContain("ratings");
+    expect(unknowns("Amber E")).not.toContain("ratings");
   });
 });
 

@@ -3,7 +3,7 @@ import { countdown } from "#domain/dates/workingDays.ts";
 import { isAhead } from "#domain/deadlines/deadlines.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Requirement } from "#domain/model/records.ts";
-import { isSaidWith } from "#domain/thread/said.ts";
+import { isRatedRed, isRating } from "#domain/thread/reading.ts";
 import { lastHeard } from "#domain/thread/thread.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import type { Council } from "./council.ts";
@@ -51,25 +51,16 @@ export interface Exceptions {
   readonly quiet: number | null;
 }
 
-/** A colour may be followed by more ("red – no cover"); a letter stands for one only where it stands alone. */
-const RED: Rating = { colours: ["red"], letters: ["r"] };
-const ANY: Rating = { colours: ["red", "amber", "green", "blue"], letters: ["r", "a", "g", "b"] };
-
-interface Rating {
-  readonly colours: readonly string[];
-  readonly letters: readonly string[];
-}
-
-function isRatedAs(word: string, { colours, letters }: Rating): boolean {
-  return isSaidWith(word, colours) || letters.includes(word.trim().toLowerCase());
+/** Whether the council rates any of its actions by colour, as known on the day. */
+export function isRatedByItself({ actions }: Pick<Council, "actions">): boolean {
+  return actions.some(({ latest }) => latest !== null && isRating(latest.status));
 }
 
 export function exceptionsOf(known: Known, council: Council): Exceptions {
   const words = council.actions.flatMap((state) => state.latest?.status ?? []);
-  const isRated = words.some((word) => isRatedAs(word, ANY));
   const moved = council.actions.filter(({ action, updates }) => actionDue(action, updates).timesRedated > 0);
   return {
-    ratedRed: isRated ? words.filter((word) => isRatedAs(word, RED)).length : null,
+    ratedRed: isRatedByItself(council) ? words.filter(isRatedRed).length : null,
     redated: council.deadlines.filter((view) => view.timesRedated > 0).length,
     redatedActions: council.actions.length === 0 ? null : moved.length,
     quiet: hasCurrentActions(known, council) ? quietActions(known, council).length : null,

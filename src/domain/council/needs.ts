@@ -6,9 +6,8 @@ import { counted, distanceWords, statusWords } from "#domain/deadlines/words.ts"
 import { interventionTrack } from "#domain/intervention/track.ts";
 import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import { isSaidWith } from "#domain/thread/said.ts";
-import { type ActionState, lastHeard, threadOf } from "#domain/thread/thread.ts";
-import { NO_STATUS } from "#domain/tracker/words.ts";
+import { readingOf } from "#domain/thread/reading.ts";
+import { type ActionState, lastHeard, noActionWords, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { nextVisit } from "./next.ts";
@@ -31,7 +30,7 @@ const MOST_NEEDS = 3;
 
 /** The order in which things are taken, printed above the list. */
 export const NEEDS_RULE =
-  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions quiet for 60 days, findings without action.";
+  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions quiet for 60 days, findings without a linked action.";
 
 /** What needs the board, in an order whose rule is stated; empty where nothing recorded here does. */
 export function needsOf(known: Known, council: Council): readonly Need[] {
@@ -105,7 +104,7 @@ function quietNeed(known: Known, council: Council): readonly Need[] {
   return [
     {
       title: counted(quiet.length, "open action"),
-      words: `have had no update for ${QUIET_DAYS} days or more; ${lastHeardWords(known, quiet)}.`,
+      words: `have had no update for ${QUIET_DAYS} days or more${notReadWords(countNotRead(known, quiet))}; ${lastHeardWords(known, quiet)}.`,
       record: null,
       section: "thread",
       status: null,
@@ -122,38 +121,19 @@ function lastHeardWords(known: Known, quiet: readonly ActionState[]): string {
   return `last heard of: ${told.join(" to ")}`;
 }
 
-/**
- * The documents' words for an action that is still to be done or under way. A status is open where it is one of them or
- * begins with one and goes on after a space or a stop: "amber E", "in progress – delayed", but not "drafted". Every
- * other word is taken as done or running; no word at all as open. It is our reading of their words, and no rating.
- */
-const OPEN_WORDS = [
-  "open",
-  "aim",
-  "planned",
-  "draft",
-  "being written",
-  "being developed",
-  "being managed economically",
-  "to be developed",
-  "to be created",
-  "to be circulated",
-  "out to consultation",
-  "under way",
-  "training under way",
-  "trying to address",
-  "ofsted to review",
-  "agreed to provide",
-  "in progress",
-  "not started",
-  "red",
-  "amber",
-  NO_STATUS,
-];
+/** Whether an action is open: unless its last word says that it is done, or minutes say that it is done or running. */
+export function isOpen(known: Known, { latest }: Pick<ActionState, "latest">): boolean {
+  return readingOf(known, latest) !== "done-or-running";
+}
 
-/** Whether the last word on an action leaves it open. */
-export function isOpen(state: ActionState): boolean {
-  return state.latest === null || isSaidWith(state.latest.status, OPEN_WORDS);
+/** How many of the open actions are in words that we can read neither as open nor as done: they are counted as open, and said to be so. */
+export function countNotRead(known: Known, states: readonly ActionState[]): number {
+  return states.filter(({ latest }) => readingOf(known, latest) === "not-read").length;
+}
+
+/** ", 2 of them in words that we cannot read as open or done"; empty where there are none. */
+export function notReadWords(count: number): string {
+  return count === 0 ? "" : `, ${count} of them in words that we cannot read as open or done`;
 }
 
 /** The open actions since the latest inspection of which nothing was heard for 60 days; those of an earlier plan are history. */
@@ -162,7 +142,7 @@ export function quietActions(known: Known, council: Pick<Council, "actions" | "l
   return council.actions.filter((state) => {
     const heard = lastHeard(known, state);
     const isCurrent = isIsoDay(heard) && heard >= since;
-    return isCurrent && isOpen(state) && daysBetween(heard, known.asAt) >= QUIET_DAYS;
+    return isCurrent && isOpen(known, state) && daysBetween(heard, known.asAt) >= QUIET_DAYS;
   });
 }
 
@@ -174,10 +154,11 @@ function unansweredNeed(known: Known, council: Council): readonly Need[] {
   const rows = threadOf(known, council.latest);
   const unanswered = rows.filter((row) => row.actions.length === 0).length;
   if (unanswered === 0) return [];
+  const unlinked = unlinkedActions(known, council.latest).length;
   return [
     {
       title: `${counted(unanswered, "finding")} of ${rows.length}`,
-      words: `${unanswered === 1 ? "has" : "have"} no action in the documents loaded here.`,
+      words: `${unanswered === 1 ? "has" : "have"} ${noActionWords(unanswered, unlinked)}.`,
       record: null,
       section: "thread",
       status: null,

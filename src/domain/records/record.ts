@@ -1,6 +1,8 @@
+import { actionChangeWords, statusSaid, toldBefore } from "#domain/changes/updateWords.ts";
 import { AREA_WORDS, GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
+import type { Update } from "#domain/model/told.ts";
 import { readAction } from "./action.ts";
 import { readDeadline, readExpectation, readVisit } from "./due.ts";
 import { councilRow, type RecordView, viewFrom } from "./view.ts";
@@ -129,7 +131,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       return (
         row &&
         viewFrom(`updates/${id}`, row, {
-          title: `${about?.title ?? row.record}: ${row.status.replaceAll("-", " ")}`,
+          title: `${about?.title ?? row.record}: ${changedWords(known, row)}`,
           when: row.day,
           words: row.words,
           follows: row.record,
@@ -138,3 +140,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     },
   ],
 ]);
+
+function changedWords(known: Known, update: Update): string {
+  const isAction = update.record.startsWith("actions/");
+  return (isAction ? actionChangeWords(update, toldBefore(known, update)) : null) ?? statusSaid(update);
+}

@@ -1,3 +1,4 @@
+import { counted } from "#domain/deadlines/words.ts";
 import { inspectionsOf } from "#domain/judgements/inspections.ts";
 import { eventDay, updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
@@ -58,6 +59,17 @@ export function unlinkedActions(known: Known, inspection: Inspection): readonly 
   return actionStates(known, inspection.authority).filter(
     (state) => !state.action.findings.some((id) => numbers.has(id)) && lastHeard(known, state) >= since,
   );
+}
+
+/**
+ * That no action is known to answer a finding. Where actions stand beside that are linked to none,
+ * one of them may well answer it, so only the link is denied.
+ */
+export function noActionWords(findings: number, unlinked: number): string {
+  if (unlinked === 0) return "no action in the documents loaded here";
+  const them = findings === 1 ? "it" : "them";
+  const are = unlinked === 1 ? "is" : "are";
+  return `no action linked to ${them} here; ${counted(unlinked, "action")} ${are} not linked to a finding`;
 }
 
 /** The day on which an action was last heard of, by an update of any kind. */

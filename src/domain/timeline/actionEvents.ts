@@ -4,7 +4,7 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import { isSaidWith } from "#domain/thread/said.ts";
+import { isSaidDone } from "#domain/thread/reading.ts";
 import { type ActionState, actionStates } from "#domain/thread/thread.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import { NO_STATUS } from "#domain/tracker/words.ts";
@@ -66,16 +66,11 @@ function toldAction(council: Who, { action, theme, latest, updates }: ActionStat
 }
 
 /**
- * Words that plainly say of an action that it is done. It is our reading of them, and no rating: every other word, also
- * a colour whose meaning nobody gives, leaves the mark as something still to come, with the word beside it.
- */
-const DONE_WORDS = ["done", "complete", "completed", "closed", "achieved", "delivered", "finished", "implemented"];
-
-/**
- * A day that has passed without any word is "not recorded". A word that was said before its day still counts after it:
+ * A word that plainly says "done" makes the mark done; every other, also a colour whose meaning nobody gives, leaves it as
+ * something still to come, with the word beside it. A day that has passed without any word is "not recorded". A word that was said before its day still counts after it:
  * a tracker that goes on saying "amber" makes no new update, so its silence is not the record's.
  */
 function stateOf(word: string | null, due: ImpreciseDate, asAt: IsoDay): EventState {
-  if (word !== null) return isSaidWith(word, DONE_WORDS) ? "took-place" : "expected";
+  if (word !== null) return isSaidDone(word) ? "took-place" : "expected";
   return isPast(due, asAt) ? "not-recorded" : "expected";
 }

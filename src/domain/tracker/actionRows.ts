@@ -5,7 +5,17 @@ import type { Update } from "#domain/model/told.ts";
 import { currentDue, isGiven, type TrackerCopy, type TrackerRow } from "./copy.ts";
 import { differenceBetween, isDated, type Redating, redatingWithin, withEarlierReading } from "./difference.ts";
 import type { Entry, Followed } from "./follow.ts";
-import { DATED, NO_STATUS, NOT_IN_TRACKER, progressOf, remarkWords, sentence, stateWord } from "./words.ts";
+import {
+  AGAIN_IN_TRACKER,
+  DATED,
+  NO_STATUS,
+  NOT_IN_TRACKER,
+  progressOf,
+  remarkWords,
+  sentence,
+  stateWord,
+  UNCHANGED,
+} from "./words.ts";
 
 /** What the rows of one action are made with. */
 export interface Naming {
@@ -42,7 +52,7 @@ function noteOf(row: TrackerRow): string | null {
   return lines.length === 0 ? null : lines.join(" ");
 }
 
-/** What each copy says of the action that the one before did not, dated by the copy. */
+/** What each copy says of the action, dated by the copy: what the one before did not say, or that it is unchanged. */
 export function updateRows(action: Followed, naming: Naming, copies: readonly TrackerCopy[]): readonly Update[] {
   const [first] = action.entries;
   const rowIn = new Map(action.entries.map(({ copy, row }) => [copy, row]));
@@ -83,9 +93,10 @@ interface Before {
 function changes(entry: Entry, { before, wasThere, wasDated }: Before, naming: Naming): readonly Update[] {
   const { copy, row } = entry;
   const { lines, isStateChanged, redating } = differenceBetween(before, row, wasDated);
-  const told = wasThere ? lines : ["In the tracker again.", ...lines];
+  const told = wasThere ? lines : [AGAIN_IN_TRACKER, ...lines];
   const moved = redating === null ? [] : [redatedUpdate(copy, redating, naming)];
-  if (!isStateChanged && told.length === 0 && moved.length === 0) return [];
+  if (!isStateChanged && told.length === 0 && moved.length === 0)
+    return [{ ...updateOf(copy, naming), status: UNCHANGED }];
   const lost = stateWord(before);
   if (isStateChanged && stateWord(row) === null && lost !== null)
     return [...moved, stateUpdate(entry, [sentence(`The status was “${lost}”`), ...told], naming)];

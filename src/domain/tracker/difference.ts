@@ -1,7 +1,7 @@
 import { UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { currentDue, isGiven, type Remark, type TrackerDue, type TrackerRow } from "./copy.ts";
-import { DATED, dueWords, progressOf, RE_DATED, remarkWords, sentence, stateWord } from "./words.ts";
+import { DATED, dueWords, NOW_WORDED, progressOf, RE_DATED, remarkWords, sentence, stateWord } from "./words.ts";
 
 /** What differs between an action's rows in two copies; nothing where both say the same. */
 export interface Difference {
@@ -88,7 +88,7 @@ function firstDueLine(before: TrackerRow, after: TrackerRow): readonly string[] 
 function namingLines(before: TrackerRow, after: TrackerRow): readonly string[] {
   const isReworded = plain(before.words) !== plain(after.words);
   return [
-    ...(isReworded ? [sentence(`Now worded: “${after.words}”`)] : []),
+    ...(isReworded ? [sentence(`${NOW_WORDED}: “${after.words}”`)] : []),
     ...changeLine("Number", before.number, after.number),
     ...changeLine("Theme", before.theme, after.theme),
     ...changeLine("Owner", before.owner, after.owner),

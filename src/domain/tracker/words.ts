@@ -7,17 +7,26 @@ export const RE_DATED = "re-dated";
 /** A day was given where none was before: the first due day, and no re-dating. */
 export const DATED = "dated";
 export const NOT_IN_TRACKER = "not in the tracker";
+/** A later copy has the action as the one before: nothing new is said, and it is no silence either. */
+export const UNCHANGED = "unchanged";
 /** The tracker tells of the action in other columns, and its status cell is empty. */
 export const NO_STATUS = "no status given";
+
+/** What the words of an update begin with where the action's wording is another, or where the action was gone for a while. */
+export const NOW_WORDED = "Now worded";
+export const AGAIN_IN_TRACKER = "In the tracker again.";
 
 /** The longest text that a row of the model holds. */
 const LONGEST_WORDS = 4_000;
 /** A status that is longer is an account of progress, and no word to count by. */
 const LONGEST_STATUS = 60;
 
+/** What says nothing of how an action stands. */
+const OF_OURS = [RE_DATED, DATED, NOT_IN_TRACKER, UNCHANGED];
+
 /** The last update that says how an action stands, or that its tracker gives no word; null where none does. */
 export function lastWord(updates: readonly Update[]): Update | null {
-  return updates.filter((update) => ![RE_DATED, DATED, NOT_IN_TRACKER].includes(update.status)).at(-1) ?? null;
+  return updates.filter((update) => !OF_OURS.includes(update.status)).at(-1) ?? null;
 }
 
 /** The tracker's own word for how an action stands: its rating, else its status where that is short; null where neither. */

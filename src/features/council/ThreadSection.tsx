@@ -16,7 +16,7 @@ export function ThreadSection({ world, council }: { readonly world: World; reado
   const rows = latest === null ? [] : threadOf(world.known, latest);
   const others = latest === null ? [] : unlinkedActions(world.known, latest);
   return (
-    <Section id="thread" title="What was said, and what is being done" say={threadSentence(rows)}>
+    <Section id="thread" title="What was said, and what is being done" say={threadSentence(rows, others.length)}>
       {rows.length === 0 ? null : (
         <Cells
           caption={`What Ofsted’s report on ${council.authority.name} says must improve, what is being done, and the last outside view`}
@@ -26,7 +26,7 @@ export function ThreadSection({ world, council }: { readonly world: World; reado
             { id: "rating", title: "Council’s rating" },
             { id: "view", title: "Last outside view" },
           ]}
-          rows={rows.map((row) => threadRow(world, council, row))}
+          rows={rows.map((row) => threadRow({ world, council, unlinked: others.length }, row))}
         />
       )}
       {others.length === 0 ? null : (
@@ -43,19 +43,30 @@ export function ThreadSection({ world, council }: { readonly world: World; reado
   );
 }
 
-function threadSentence(rows: readonly ThreadRow[]): string {
+function threadSentence(rows: readonly ThreadRow[], unlinked: number): string {
   if (rows.length === 0) return "No finding of the latest report is recorded in the documents loaded here.";
   const answered = rows.filter((row) => row.actions.length > 0).length;
-  const acted =
-    answered === 0
-      ? "The documents name no action for any of them"
-      : `The documents name actions for ${answered} of them`;
   const recurring = rows.filter((row) => row.recursFrom.length > 0).length;
   const again = recurring === 0 ? "" : ` ${counted(recurring, "topic")} stood in an earlier report too.`;
-  return `${counted(rows.length, "thing")} must improve. ${acted}; none is rated here.${again}`;
+  return `${counted(rows.length, "thing")} must improve. ${actedWords(answered, unlinked)}; none is rated here.${again}`;
 }
 
-function threadRow(world: World, council: Council, row: ThreadRow): Row {
+function actedWords(answered: number, unlinked: number): string {
+  if (unlinked > 0)
+    return `We link actions to ${answered || "none"} of them, and ${counted(unlinked, "action")} to none`;
+  return answered === 0
+    ? "The documents name no action for any of them"
+    : `The documents name actions for ${answered} of them`;
+}
+
+interface Beside {
+  readonly world: World;
+  readonly council: Council;
+  /** How many actions are linked to no finding: one of them may answer it. */
+  readonly unlinked: number;
+}
+
+function threadRow({ world, council, unlinked }: Beside, row: ThreadRow): Row {
   const { finding } = row;
   return {
     id: finding.id,
@@ -64,7 +75,7 @@ function threadRow(world: World, council: Council, row: ThreadRow): Row {
       <Said key="said" world={world} row={row} />,
       row.actions.length === 0 ? (
         <span className="csi-muted" key="none">
-          No action in the documents loaded here
+          {unlinked === 0 ? "No action in the documents loaded here" : "No action linked to it here"}
         </span>
       ) : (
         <ActionLines key="actions" world={world} states={row.actions} />

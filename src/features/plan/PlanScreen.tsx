@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
-import { isOpen, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
+import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
@@ -43,13 +43,14 @@ export function PlanScreen({ world }: { readonly world: World }) {
 }
 
 function CouncilPlan({ world, council }: { readonly world: World; readonly council: Council }) {
-  const open = council.actions.filter(isOpen).length;
+  const open = council.actions.filter((state) => isOpen(world.known, state));
+  const notRead = notReadWords(countNotRead(world.known, open));
   const quiet = new Set(quietActions(world.known, council).map((state) => state.action.id));
   return (
     <Section
       id={`plan-${council.authority.id}`}
       title={council.authority.name}
-      say={`${counted(council.actions.length, "action")} recorded, ${open} of them open by our reading of the words; ${quiet.size} open without an update for ${QUIET_DAYS} days.`}
+      say={`${counted(council.actions.length, "action")} recorded, ${open.length} of them open by our reading of the words${notRead}; ${quiet.size} open without an update for ${QUIET_DAYS} days.`}
     >
       <ActionChart world={world} council={council} />
       <Cells

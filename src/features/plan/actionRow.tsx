@@ -3,7 +3,7 @@ import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { wordsThrough } from "#domain/thread/wordsThrough.ts";
 import { actionDue } from "#domain/tracker/due.ts";
-import { NOT_IN_TRACKER } from "#domain/tracker/words.ts";
+import { NOT_IN_TRACKER, UNCHANGED } from "#domain/tracker/words.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { OwnWord } from "#ui/facts/Status.tsx";
@@ -101,6 +101,9 @@ function Heard({ state, isQuiet }: { readonly state: ActionState; readonly isQui
       {last === undefined ? "–" : <When date={last.day} />}
       {last?.status === NOT_IN_TRACKER ? (
         <span className="csi-block csi-small csi-muted">not in that copy of the tracker; why is not said</span>
+      ) : null}
+      {last?.status === UNCHANGED ? (
+        <span className="csi-block csi-small csi-muted">unchanged in the tracker of that day</span>
       ) : null}
       {isQuiet ? <span className="csi-block csi-small csi-muted">no update for {QUIET_DAYS} days</span> : null}
     </>
