@@ -15,7 +15,8 @@ export function upperFirst(words: string): string {
  * and the first page would wait for them.
  */
 export function grouped(number: number): string {
-  return String(number).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ",");
+  const [whole = "", ...decimals] = String(number).split(".");
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...decimals].join(".");
 }
 
 /** The order of two texts, letter by letter: days, ids and names in one script. For `sort`. */
