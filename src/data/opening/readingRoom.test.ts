@@ -127,6 +127,13 @@ describe("a council's tracker", () => {
     ]);
   });
 
+  it("of a council that is known from its own tracker alone brings that council again", async () => {
+    const own = { id: "exampleshire", name: "Exampleshire", fullName: "Exampleshire" };
+    const chosen = { ...own, region: null, ofstedUrn: null, laCode: null, onsCode: null };
+    const { readings } = await toldOf(files(), { councils: ["exampleshire"] }, { authorities: [chosen] });
+    expect(readings[0]?.reading.tables.authorities?.map(({ id }) => id)).toEqual(["exampleshire"]);
+  });
+
   it("opened later is added to the copies that are open", async () => {
     const [march, april] = files();
     const first = await toldOf([march ?? textFile("", "")], { councils: ["bury"] });

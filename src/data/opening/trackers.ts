@@ -155,7 +155,7 @@ export function trackerReadings(
       of.map(({ copy }) => copy.read),
       choices,
     );
-    const isKnown = councils.some((known) => known.id === council.id);
+    const isKnown = councils.some((known) => known.id === council.id && !isOwn(known));
     const own = { ...council, region: null, ofstedUrn: null, laCode: null, onsCode: null };
     const tables = isKnown ? reading.tables : { authorities: [own], ...reading.tables };
     return [
@@ -168,6 +168,11 @@ export function trackerReadings(
       },
     ];
   });
+}
+
+/** Whether a council may be known from a tracker alone: a reading that takes the place of that one brings it again. */
+function isOwn({ region, ofstedUrn, laCode, onsCode }: Authority): boolean {
+  return (region ?? ofstedUrn ?? laCode ?? onsCode) === null;
 }
 
 /** The first rows of a tracker's sheet as they may be shown: where names are left out, without them. */

@@ -18,7 +18,7 @@ import { Questions } from "./Questions.tsx";
 import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
-import { problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
+import { problemsOf, toldConflicts, toldTables } from "./telling.ts";
 
 interface TellingProps {
   readonly world: World;
@@ -132,7 +132,7 @@ function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
     <>
       <Section id="changes" title="What would change">
         <TableChanges tables={tables} />
-        <FieldChanges changed={toldChanges(preview)} tables={preview.joined.tables} />
+        <FieldChanges changed={preview.would.changed} tables={preview.joined.tables} />
         <h3>Left out</h3>
         <LeftOut readings={preview.readings} />
       </Section>

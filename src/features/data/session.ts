@@ -14,6 +14,7 @@ import { type Opening, openFiles } from "#data/opening/openFiles.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
 import type { Told } from "#data/opening/told.ts";
 import { OpeningFault, type OpeningHands } from "#data/opening/workerLine.ts";
+import { type WouldChange, wouldChange } from "#data/opening/wouldChange.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Joined } from "#domain/joining/joined.ts";
 
@@ -24,6 +25,8 @@ export interface Preview {
   /** Everything that would then be open, and what it comes to together. */
   readonly together: readonly OpenedReading[];
   readonly joined: Joined;
+  /** What of what is on screen now would change. */
+  readonly would: WouldChange;
 }
 
 /** Where the opening of files stands. Nothing on any screen changes before `used`. */
@@ -161,7 +164,9 @@ async function previewOf(told: Told, today: IsoDay, signal: AbortSignal): Promis
     return { ...each, names: [...new Set([...copies, ...own])], openedOn: today };
   });
   const together = withReadings(before, readings);
-  return { told, readings, together, joined: await joinOpened(base, together, signal) };
+  const joined = await joinOpened(base, together, signal);
+  const would = await wouldChange(base, { before, readings, together, joined }, signal);
+  return { told, readings, together, joined, would };
 }
 
 /** The columns that were settled for each kind of headings, to be proposed the next time. */

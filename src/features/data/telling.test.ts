@@ -1,20 +1,27 @@
 import { expect, it } from "vitest";
 import { bundledTables } from "#data/bundle/bundled.fixture.ts";
 import { joinOpened } from "#data/opening/joinOpened.ts";
-import type { OpenedReading } from "#data/opening/opened.ts";
+import { type OpenedReading, withReadings } from "#data/opening/opened.ts";
 import { DEADLINES_CSV, textFile, toldOf, trackerCsv } from "#data/opening/reading.fixture.ts";
+import type { Told } from "#data/opening/told.ts";
+import { wouldChange } from "#data/opening/wouldChange.ts";
 import { isoDay } from "#domain/dates/day.ts";
 import type { Preview } from "./session.ts";
-import { lacksOf, problemCells, problemsOf, toldChanges, toldTables } from "./telling.ts";
+import { lacksOf, problemCells, problemsOf, toldTables } from "./telling.ts";
 
 const base = bundledTables();
 
 async function previewOf(...files: readonly (readonly [string, string])[]): Promise<Preview> {
-  const told = await toldOf(files.map(([name, text]) => textFile(name, text)));
+  return previewBeside([], await toldOf(files.map(([name, text]) => textFile(name, text))));
+}
+
+async function previewBeside(before: readonly OpenedReading[], told: Told): Promise<Preview> {
   const readings = told.readings.map(
     (each): OpenedReading => ({ ...each, names: told.files.map(({ name }) => name), openedOn: isoDay("2026-05-21") }),
   );
-  return { told, readings, together: readings, joined: await joinOpened(base, readings) };
+  const together = withReadings(before, readings);
+  const joined = await joinOpened(base, together);
+  return { told, readings, together, joined, would: await wouldChange(base, { before, readings, together, joined }) };
 }
 
 it("every row that is read is new, changed or there already", async () => {
@@ -29,9 +36,24 @@ it("every row that is read is new, changed or there already", async () => {
 it("a value that would change is told with what it is now", async () => {
   const plan = base.deadlines.find(({ id }) => id === "bury-2022-improvement-plan");
   const text = `id,source,authority,what,recipient,due,audience\n${plan?.id},${plan?.source},bury,${plan?.what},${plan?.recipient},2022-04-30,public`;
-  const changed = toldChanges(await previewOf(["Deadlines.csv", text]));
+  const changed = (await previewOf(["Deadlines.csv", text])).would.changed;
   expect(changed.filter(({ field }) => field === "due").map(({ former, now }) => [former, now])).toEqual([
     ["31 March 2022", "30 April 2022"],
+  ]);
+});
+
+it("the next month’s copy of a tracker that is open is told against what is on screen", async () => {
+  const council = { councils: ["bury"] };
+  const may = await toldOf([textFile("Tracker 2022-05-01.csv", trackerCsv("Red"))], council);
+  const { readings: before } = await previewBeside([], may);
+  const copies = before.flatMap((reading) => reading.copies);
+  const june = await toldOf([textFile("Tracker 2022-06-01.csv", trackerCsv("Amber"))], { ...council, copies });
+  const tables = toldTables(await previewBeside(before, june));
+  expect(tables.map(({ table, new: added, changed, same }) => [table, { added, changed, same }])).toEqual([
+    ["sources", { added: 1, changed: 0, same: 1 }],
+    ["themes", { added: 0, changed: 0, same: 1 }],
+    ["actions", { added: 0, changed: 0, same: 3 }],
+    ["updates", { added: 1, changed: 0, same: 3 }],
   ]);
 });
 
