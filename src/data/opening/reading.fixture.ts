@@ -79,7 +79,7 @@ export const DEADLINES_CSV = [
 /** A copy of a made-up tracker in its own words. */
 export function trackerCsv(status: string): string {
   return [
-    "Exampleshire children’s services: action tracker",
+    "Children’s services: action tracker",
     "No.,What,Who,When,Current status,Comments",
     `1,Recruit twelve social workers,Head of Service,31/03/2022,${status},Two agencies asked`,
     "2,Train every manager in reflective supervision,Principal Social Worker,30/06/2022,Not started,",
