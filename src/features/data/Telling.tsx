@@ -48,7 +48,7 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
       <Choices world={world} preview={preview} onSettings={settle} />
       <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
-        questions={preview.readings.flatMap(({ questions }) => questions)}
+        questions={preview.asked}
         answers={told.settings.answers}
         onAnswers={(answers) => settle({ ...told.settings, answers })}
       />

@@ -6,6 +6,7 @@ import { DEADLINES_CSV, textFile, toldOf, trackerCsv } from "#data/opening/readi
 import type { Told } from "#data/opening/told.ts";
 import { wouldChange } from "#data/opening/wouldChange.ts";
 import { isoDay } from "#domain/dates/day.ts";
+import { askedAbout } from "./asked.ts";
 import type { Preview } from "./session.ts";
 import { lacksOf, problemCells, problemsOf, toldTables } from "./telling.ts";
 
@@ -21,7 +22,15 @@ async function previewBeside(before: readonly OpenedReading[], told: Told): Prom
   );
   const together = withReadings(before, readings);
   const joined = await joinOpened(base, together);
-  return { told, readings, together, joined, would: await wouldChange(base, { before, readings, together, joined }) };
+  const asked = askedAbout([], readings, told.settings.answers);
+  return {
+    told,
+    readings,
+    together,
+    joined,
+    asked,
+    would: await wouldChange(base, { before, readings, together, joined }),
+  };
 }
 
 it("every row that is read is new, changed or there already", async () => {
@@ -70,4 +79,19 @@ it("errors stand before warnings, a refused file among them, each by its place",
 it("a tracker lacks its council and its day until they are chosen", async () => {
   const lacks = lacksOf(await previewOf(["Tracker.csv", trackerCsv("Red")]));
   expect(lacks.map(({ words }) => words)).toEqual(["Choose the council: Tracker.csv", "Choose the day: Tracker.csv"]);
+});
+
+it("a pair that was answered is still asked about, in its place, until its rows are read otherwise", async () => {
+  const file = (day: string, text: string) => textFile(`Tracker ${day}.csv`, text);
+  const anew = trackerCsv("Red").replace("Recruit twelve social workers", "Open a second front door");
+  const files = () => [file("2022-05-01", trackerCsv("Red")), file("2022-06-01", anew)];
+  const { readings, asked } = await previewBeside([], await toldOf(files(), { councils: ["bury"] }));
+  const [question] = asked;
+  expect(asked.map(({ later }) => later.row.words)).toEqual(["Open a second front door"]);
+  const answers = new Map([[question?.key ?? "", "different"]] as const);
+  const told = await toldOf(files(), { councils: ["bury"], answers });
+  const after = (await previewBeside([], told)).readings;
+  expect(after.flatMap(({ questions }) => questions)).toEqual([]);
+  expect(askedAbout(asked, after, answers)).toEqual(asked);
+  expect(askedAbout(asked, readings.slice(1), answers)).toEqual([]);
 });
