@@ -7,8 +7,12 @@ import type { Told } from "#data/opening/told.ts";
 import { wouldChange } from "#data/opening/wouldChange.ts";
 import { isoDay } from "#domain/dates/day.ts";
 import { askedAbout } from "./asked.ts";
+import { changeWords } from "./changeWords.ts";
+import { possibleWords, savingWords } from "./problemWords.ts";
 import type { Preview } from "./session.ts";
 import { lacksOf, problemCells, problemsOf, toldTables } from "./telling.ts";
+import { toldRows } from "./toldRows.ts";
+import { uncheckedWords } from "./unchecked.ts";
 
 const base = bundledTables();
 
@@ -94,4 +98,48 @@ it("a pair that was answered is still asked about, in its place, until its rows 
   expect(after.flatMap(({ questions }) => questions)).toEqual([]);
   expect(askedAbout(asked, after, answers)).toEqual(asked);
   expect(askedAbout(asked, readings.slice(1), answers)).toEqual([]);
+});
+
+it("nothing is said to be checked of a tracker whose council is not chosen", async () => {
+  const dated = () => textFile("Tracker 2022-05-01.csv", trackerCsv("Red"));
+  const words = async (...files: Parameters<typeof toldOf>) => uncheckedWords(await toldOf(...files));
+  expect(await words([dated()])).toEqual(["Nothing is checked until its council is chosen."]);
+  expect(await words([dated(), textFile("Deadlines.csv", DEADLINES_CSV)])).toEqual([
+    "Nothing of Tracker 2022-05-01.csv is checked until its council is chosen.",
+  ]);
+  expect(await words([dated()], { councils: ["bury"] })).toEqual([]);
+});
+
+it("the rows of copies that are read together are counted once", async () => {
+  const files = ["2022-05-01", "2022-06-01"].map((day) => textFile(`Tracker ${day}.csv`, trackerCsv("Red")));
+  const rows = toldRows(await previewBeside([], await toldOf(files, { councils: ["bury"] })));
+  expect(rows.map(({ cells: [, , read] }) => read)).toEqual([
+    "9 rows of 2 files together",
+    "counted with Tracker 2022-05-01.csv",
+  ]);
+});
+
+it("what changes is told by what is added, taken away or changed", () => {
+  const change = (id: string, field: string, [former, now]: readonly [string, string]) => ({
+    record: `authorities/${id}`,
+    field,
+    former,
+    now,
+    file: 0,
+  });
+  const changed = [
+    change("bury", "ofstedUrn", ["nothing", "80443"]),
+    change("bradford", "ofstedUrn", ["nothing", "80449"]),
+    change("bury", "region", ["North", "North West"]),
+  ];
+  expect(changeWords(changed)).toEqual(["Councils: Ofsted’s number is added to 2; Region changes in 1."]);
+});
+
+it("one is one and many are many", () => {
+  expect([0, 1, 3].map(possibleWords)).toEqual([
+    "",
+    " 1 passage may be a name and stands as it is.",
+    " 3 passages may be names and stand as they are.",
+  ]);
+  expect([1, 1200].map(savingWords)).toEqual(["Save it as CSV", "Save all 1,200 as CSV"]);
 });
