@@ -114,7 +114,7 @@ it("the rows of copies that are read together are counted once", async () => {
   const files = ["2022-05-01", "2022-06-01"].map((day) => textFile(`Tracker ${day}.csv`, trackerCsv("Red")));
   const rows = toldRows(await previewBeside([], await toldOf(files, { councils: ["bury"] })));
   expect(rows.map(({ cells: [, , read] }) => read)).toEqual([
-    "9 rows of 2 files together",
+    "9 rows of 2 copies together",
     "counted with Tracker 2022-05-01.csv",
   ]);
 });

@@ -1,3 +1,4 @@
+import type { OpenedReading } from "#data/opening/opened.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { Preview } from "./session.ts";
 import { KIND_WORDS, rowsIn } from "./words.ts";
@@ -16,12 +17,16 @@ export function toldRows({ told, readings }: Pick<Preview, "told" | "readings">)
     const place = told.readings.findIndex(({ files }) => files.includes(key));
     const reading = readings[place];
     if (reading === undefined) return { key, cells: [name, KIND_WORDS[kind], nothingWords(refused)] };
-    const [first = key, ...others] = told.readings[place]?.files ?? [];
+    const [first = key] = told.readings[place]?.files ?? [];
     if (first !== key) return { key, cells: [name, KIND_WORDS[kind], `counted with ${names.get(first) ?? first}`] };
-    const rows = counted(rowsIn(reading), "row");
-    const read = others.length === 0 ? rows : `${rows} of ${others.length + 1} files together`;
-    return { key, cells: [name, reading.reading.what, read] };
+    return { key, cells: [name, reading.reading.what, readWords(reading)] };
   });
+}
+
+/** The copies that are open already are read with the new ones. */
+function readWords(reading: OpenedReading): string {
+  const rows = counted(rowsIn(reading), "row");
+  return reading.copies.length > 1 ? `${rows} of ${reading.copies.length} copies together` : rows;
 }
 
 function nothingWords(refused: string | null): string {
