@@ -46,11 +46,13 @@ test("what is open is remembered only when asked, and forgotten with one press",
   await choose(page, [await workbook()]);
   await useButton(page).click();
   await page.getByRole("button", { name: "Remember on this computer" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Remembered in" })).toBeFocused();
   await expect(page.getByText(/Remembered in this browser, on this computer: 1 file with 6 rows/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("table", { name: "What is open" })).toContainText("Exampleshire.xlsx");
   await page.getByRole("button", { name: "Forget what is remembered" }).click();
   await expect(page.getByRole("button", { name: "Remember on this computer" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "What is open is held" })).toBeFocused();
   await page.reload();
   await screenIsThere(page);
   await expect(page.getByText("Exampleshire.xlsx")).toHaveCount(0);
@@ -61,6 +63,7 @@ test("what is open can be taken away again", async ({ open, page }) => {
   await choose(page, [await workbook()]);
   await useButton(page).click();
   await page.getByRole("button", { name: "Remove Exampleshire.xlsx" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Exampleshire.xlsx was removed." })).toBeFocused();
   await expect(page.getByRole("table", { name: "What is open" })).toHaveCount(0);
   await page.getByRole("link", { name: "Overview", exact: true }).click();
   await expect(page.getByText("Exampleshire")).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { bundledTables } from "#data/bundle/bundled.fixture.ts";
 import { isoDay } from "#domain/dates/day.ts";
+import type { Tables } from "#domain/model/dataset.ts";
 import type { FileIn, FromWorker, OpenRequest, ToWorker } from "./messages.ts";
 import { piecesOf } from "./pieces.ts";
 import { ReadingRoom } from "./readingRoom.ts";
@@ -35,14 +36,22 @@ export function textFile(name: string, text: string, folder: string | null = nul
 }
 
 /** What files come to beside the bundled data, through every message that they take in the browser. */
-export async function toldOf(files: readonly FileIn[], more: Partial<OpenRequest> = {}): Promise<Told> {
-  return (await roomWith(files, more)).told;
+export async function toldOf(
+  files: readonly FileIn[],
+  more: Partial<OpenRequest> = {},
+  loaded: Partial<Tables> = bundledTables(),
+): Promise<Told> {
+  return (await roomWith(files, more, loaded)).told;
 }
 
 /** The same, with the way to settle it anew. */
-export async function roomWith(files: readonly FileIn[], more: Partial<OpenRequest> = {}) {
+export async function roomWith(
+  files: readonly FileIn[],
+  more: Partial<OpenRequest> = {},
+  loaded: Partial<Tables> = bundledTables(),
+) {
   const line = new WorkerLine(roomAsWorker());
-  for (const piece of piecesOf(bundledTables())) line.send({ kind: "beside", ...piece });
+  for (const piece of piecesOf(loaded)) line.send({ kind: "beside", ...piece });
   const request: OpenRequest = {
     kind: "open",
     files,
@@ -70,7 +79,7 @@ export const DEADLINES_CSV = [
 /** A copy of a made-up tracker in its own words. */
 export function trackerCsv(status: string): string {
   return [
-    "Exampleshire children’s services: action tracker",
+    "Children’s services: action tracker",
     "No.,What,Who,When,Current status,Comments",
     `1,Recruit twelve social workers,Head of Service,31/03/2022,${status},Two agencies asked`,
     "2,Train every manager in reflective supervision,Principal Social Worker,30/06/2022,Not started,",

@@ -127,6 +127,20 @@ describe("a council's tracker", () => {
     ]);
   });
 
+  it("of a council that is known from its own tracker alone brings that council again", async () => {
+    const own = { id: "exampleshire", name: "Exampleshire", fullName: "Exampleshire" };
+    const chosen = { ...own, region: null, ofstedUrn: null, laCode: null, onsCode: null };
+    const { readings } = await toldOf(files(), { councils: ["exampleshire"] }, { authorities: [chosen] });
+    expect(readings[0]?.reading.tables.authorities?.map(({ id }) => id)).toEqual(["exampleshire"]);
+  });
+
+  it("with a comma too many in a row of a CSV is told, even where the last cell is empty", async () => {
+    const text = trackerCsv("Red").replace("Train every manager in reflective", "Recruit, train every manager in");
+    const { readings } = await toldOf([textFile("Tracker 2022-03-01.csv", text)], { councils: ["bury"] });
+    const shifted = readings[0]?.reading.notices.filter(({ done }) => done.includes("more cells than headings"));
+    expect(shifted?.map(({ cell, found }) => [cell, found])).toEqual([["G4", "7 cells"]]);
+  });
+
   it("opened later is added to the copies that are open", async () => {
     const [march, april] = files();
     const first = await toldOf([march ?? textFile("", "")], { councils: ["bury"] });

@@ -20,14 +20,25 @@ export interface ChosenCouncil {
   readonly name: string;
 }
 
+/** How a tracker's council was found; or which name stands in its titles and why it is asked nevertheless. */
+export type CouncilFound =
+  | { readonly how: "in-view" }
+  | { readonly how: "named" }
+  | { readonly how: "asked"; readonly named: string; readonly inView: string | null };
+
+export interface CouncilProposal {
+  readonly council: ChosenCouncil | null;
+  /** Null where nothing was found, and once a person has chosen. */
+  readonly councilFound: CouncilFound | null;
+}
+
 /** How a sheet is read as a copy of a council's tracker. */
-export interface TrackerSettings {
+export interface TrackerSettings extends CouncilProposal {
   /** Whether the sheet is read at all. */
   readonly isRead: boolean;
   readonly headerRow: number;
   /** By column, counted from 0. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
-  readonly council: ChosenCouncil | null;
   /** The day of which the copy speaks; null until it is chosen. */
   readonly day: IsoDay | null;
   /** Copies of one plan of one council are its history. */

@@ -10,7 +10,7 @@ import { ownerRole } from "#domain/tracker/owner.ts";
 import type { Answers } from "#domain/tracker/pairs.ts";
 import { People } from "#domain/tracker/people.ts";
 import { NAME_LEFT_OUT } from "#domain/tracker/titles.ts";
-import { titleWords } from "./openOne.ts";
+import { proposedCouncil } from "./proposedCouncil.ts";
 import {
   type ChosenCouncil,
   type FileSettings,
@@ -48,22 +48,12 @@ export function proposedTrackers(file: TrackerFile, proposing: Proposing): Reado
         roles:
           proposing.columns.get(columns.headingKey) ??
           new Map(columns.columns.map(({ column, role }) => [column, role])),
-        council: councilOf(file, columns.sheet, proposing),
+        ...proposedCouncil({ opened: file.opened, sheet: columns.sheet, headerRow: columns.headerRow }, proposing),
         day: day?.day ?? null,
         plan: isOnePlan ? USUAL_PLAN : columns.sheet,
       },
     ]),
   );
-}
-
-/** The one council chosen in the address, else the one known council that the file names; null where neither tells. */
-function councilOf(file: TrackerFile, sheet: string, { councils, chosen }: Proposing): ChosenCouncil | null {
-  const [only] = councils.filter(({ id }) => chosen.includes(id));
-  if (chosen.length === 1 && only !== undefined) return { id: only.id, name: only.name };
-  const words = ` ${nameKey(file.opened.form === "book" ? titleWords(file.opened.book, sheet) : "")} `;
-  const named = councils.filter(({ name }) => nameKey(name) !== "" && words.includes(` ${nameKey(name)} `));
-  const [first] = named;
-  return named.length === 1 && first !== undefined ? { id: first.id, name: first.name } : null;
 }
 
 export interface TrackerReader {
@@ -155,7 +145,7 @@ export function trackerReadings(
       of.map(({ copy }) => copy.read),
       choices,
     );
-    const isKnown = councils.some((known) => known.id === council.id);
+    const isKnown = councils.some((known) => known.id === council.id && !isOwn(known));
     const own = { ...council, region: null, ofstedUrn: null, laCode: null, onsCode: null };
     const tables = isKnown ? reading.tables : { authorities: [own], ...reading.tables };
     return [
@@ -168,6 +158,11 @@ export function trackerReadings(
       },
     ];
   });
+}
+
+/** Whether a council may be known from a tracker alone: a reading that takes the place of that one brings it again. */
+function isOwn({ region, ofstedUrn, laCode, onsCode }: Authority): boolean {
+  return (region ?? ofstedUrn ?? laCode ?? onsCode) === null;
 }
 
 /** The first rows of a tracker's sheet as they may be shown: where names are left out, without them. */

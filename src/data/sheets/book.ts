@@ -17,6 +17,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Where the links in cells lead, by cell name: "A4". */
   readonly links: ReadonlyMap<string, string>;
+  /** How many cells each row of a CSV has, empty ones too; left out where all have as many. */
+  readonly cellsInRows?: readonly number[];
   /** How cells without words are coloured; left out where none is. */
   readonly colours?: SheetColours;
 }

@@ -23,16 +23,19 @@ export async function csvSheet(name: string, { text, allowed }: CsvText, hands: 
   const told = DELIMITER_LINE.exec(text);
   const delimiter = (told?.[1] as Delimiter | undefined) ?? delimiterOf(text);
   const grid = emptyGrid(name, allowed);
+  const counts: number[] = [];
   let row = 0;
   for (let at = told?.[0].length ?? 0; at < text.length; row++) {
     const { fields, next } = csvRowAt(text, at, delimiter);
+    counts.push(fields.length);
     fields.forEach((field, column) => {
       grid.set(row, column, cellOf(field));
     });
     at = next;
     if (row % ROWS_A_BREATH === ROWS_A_BREATH - 1) await breathe(hands, at / text.length);
   }
-  return grid.sheet();
+  const isRagged = counts.some((count) => count !== counts[0]);
+  return isRagged ? { ...grid.sheet(), cellsInRows: counts } : grid.sheet();
 }
 
 function cellOf(field: string): Cell {

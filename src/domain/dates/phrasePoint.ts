@@ -26,7 +26,7 @@ const monthForm: Form = (text, near) => {
   if (year === undefined) return withoutYear(month, near);
   const edtf = `${fullYear(year)}-${month}`;
   const isDoubtful = year.length === 2 && Number(year) >= 1 && Number(year) <= 31;
-  const doubt = warning("may-be-a-day", `read as the month ${edtf}; it may be day ${Number(year)} of some year`);
+  const doubt = warning("may-be-a-day", `it may be day ${Number(year)} of some year`);
   return understood(edtf, isDoubtful ? [doubt] : []);
 };
 
@@ -57,7 +57,7 @@ const seasonForm: Form = (text, near) => {
     return notUnderstood("two-dates", `${name} lies in one year, and two are named`);
   }
   const isDoubtful = name === "winter" && next === undefined;
-  const doubt = warning("which-year", `read as the winter that begins in ${fullYear(year)}`);
+  const doubt = warning("which-year", `it is taken as the winter that begins in ${fullYear(year)}`);
   return understood(`${fullYear(year)}-${seasonNumber(name)}`, isDoubtful ? [doubt] : []);
 };
 

@@ -1,9 +1,13 @@
+import { useState } from "react";
 import type { OpenedReading } from "#data/opening/opened.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { Changed } from "#domain/joining/ledger.ts";
 import { fieldWords } from "#domain/joining/remarks.ts";
 import type { Tables } from "#domain/model/dataset.ts";
+import { grouped } from "#domain/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
+import { changeWords } from "./changeWords.ts";
+import { savingWords } from "./problemWords.ts";
 import { recordWords } from "./recordWords.ts";
 import { leftOut, type ToldTable } from "./telling.ts";
 import { TABLE_TITLES } from "./words.ts";
@@ -30,43 +34,88 @@ export function TableChanges({ tables }: { readonly tables: readonly ToldTable[]
   );
 }
 
-const MOST_SHOWN = 20;
+/** As many as a person reads at a sitting. */
+const FIRST_SHOWN = 20;
+/** A page of many thousands of rows would stand still; the CSV has them all. */
+const MOST_SHOWN = 500;
 
-/** What stands now and would stand otherwise. */
-export function FieldChanges({ changed, tables }: { readonly changed: readonly Changed[]; readonly tables: Tables }) {
-  if (changed.length === 0) return null;
-  const more = changed.length - MOST_SHOWN;
-  return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          {counted(changed.length, "value")} that would change: the file opened later counts
-        </span>
-      </summary>
-      <div className="govuk-details__text">
-        <Cells
-          caption="Values that would change"
-          columns={[
-            { id: "record", title: "Record" },
-            { id: "field", title: "Field" },
-            { id: "former", title: "Now" },
-            { id: "now", title: "Then" },
-          ]}
-          rows={changed.slice(0, MOST_SHOWN).map(({ record, field, former, now }, place) => ({
-            id: `${place}`,
-            cells: [recordWords(tables, record), fieldWords(field), former, now],
-          }))}
-        />
-        {more > 0 ? <p>and {more.toLocaleString("en-GB")} more</p> : null}
-      </div>
-    </details>
+/** The record, the field, what it is now and what it would be. */
+function changeCells(tables: Tables, { record, field, former, now }: Changed) {
+  return [recordWords(tables, record), fieldWords(field), former, now] as const;
+}
+
+async function saveChanges(tables: Tables, changed: readonly Changed[]): Promise<void> {
+  const { saveCsv } = await import("#data/out/csv.ts");
+  saveCsv(
+    "changes",
+    ["Record", "Field", "Now", "Then"],
+    changed.map((each) => changeCells(tables, each)),
   );
 }
 
+/** What stands now and would stand otherwise. */
+export function FieldChanges({ changed, tables }: { readonly changed: readonly Changed[]; readonly tables: Tables }) {
+  const [isWhole, setWhole] = useState(false);
+  if (changed.length === 0) return null;
+  const shown = changed.slice(0, isWhole ? MOST_SHOWN : FIRST_SHOWN);
+  const more = changed.length - shown.length;
+  return (
+    <>
+      <ul className="csi-bullets">
+        {changeWords(changed).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">
+            {counted(changed.length, "value")} that would change: the file opened later counts
+          </span>
+        </summary>
+        <div className="govuk-details__text">
+          <Cells
+            caption="Values that would change"
+            columns={[
+              { id: "record", title: "Record" },
+              { id: "field", title: "Field" },
+              { id: "former", title: "Now" },
+              { id: "now", title: "Then" },
+            ]}
+            rows={shown.map((each, place) => ({ id: `${place}`, cells: changeCells(tables, each) }))}
+          />
+          {more > 0 ? (
+            <p>
+              and {grouped(more)} more{" "}
+              {isWhole ? (
+                "in the CSV"
+              ) : (
+                <button type="button" className="csi-link-button" onClick={() => setWhole(true)}>
+                  Show more values
+                </button>
+              )}
+            </p>
+          ) : null}
+          <p className="csi-press">
+            <button type="button" className="csi-button" onClick={() => void saveChanges(tables, changed)}>
+              {savingWords(changed.length)}
+            </button>
+          </p>
+        </div>
+      </details>
+    </>
+  );
+}
+
+interface LeftOutProps {
+  readonly readings: readonly OpenedReading[];
+  /** Whether some of the files are not read yet. */
+  readonly isMoreToRead: boolean;
+}
+
 /** Rows that are not read, sheet by sheet, and why. */
-export function LeftOut({ readings }: { readonly readings: readonly OpenedReading[] }) {
+export function LeftOut({ readings, isMoreToRead }: LeftOutProps) {
   const sheets = leftOut(readings);
-  if (sheets.length === 0) return <p>No row is left out.</p>;
+  if (sheets.length === 0) return <p>{isMoreToRead ? "No row of what is read is left out." : "No row is left out."}</p>;
   return (
     <ul className="csi-bullets">
       {sheets.flatMap(({ file, sheet, ignored }) =>

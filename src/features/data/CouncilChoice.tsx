@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ChosenCouncil } from "#data/opening/settings.ts";
+import type { ChosenCouncil, CouncilFound } from "#data/opening/settings.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { TypedField } from "./TypedField.tsx";
 
@@ -7,13 +7,14 @@ interface CouncilChoiceProps {
   readonly id: string;
   readonly councils: readonly Authority[];
   readonly chosen: ChosenCouncil | null;
+  readonly found: CouncilFound | null;
   readonly onChosen: (council: ChosenCouncil | null) => void;
 }
 
 const ANOTHER = " another";
 
 /** The council of a tracker: one that is known, or another by its name. */
-export function CouncilChoice({ id, councils, chosen, onChosen }: CouncilChoiceProps) {
+export function CouncilChoice({ id, councils, chosen, found, onChosen }: CouncilChoiceProps) {
   const [isAnother, setAnother] = useState(chosen !== null && chosen.id === null);
   const choose = (value: string) => {
     setAnother(value === ANOTHER);
@@ -25,9 +26,15 @@ export function CouncilChoice({ id, councils, chosen, onChosen }: CouncilChoiceP
     <>
       <div className="csi-field">
         <label htmlFor={id}>Council</label>
+        {found === null ? null : (
+          <p id={`${id}-found`} className="csi-small">
+            {foundWords(found)}
+          </p>
+        )}
         <select
           id={id}
           className="csi-input"
+          aria-describedby={found === null ? undefined : `${id}-found`}
           value={isAnother ? ANOTHER : (chosen?.id ?? "")}
           onChange={(event) => choose(event.target.value)}
         >
@@ -50,4 +57,13 @@ export function CouncilChoice({ id, councils, chosen, onChosen }: CouncilChoiceP
       ) : null}
     </>
   );
+}
+
+/** Said, so that nobody takes for the file's own word what was taken from elsewhere. */
+function foundWords(found: CouncilFound): string {
+  if (found.how === "in-view") return "Taken from the council in view.";
+  if (found.how === "named") return "Named in the file.";
+  const { named, inView } = found;
+  if (inView === null) return `The file names “${named}”, which is not known here by that name. Choose whose it is.`;
+  return `The file names “${named}”; the council in view is ${inView}. Choose whose it is.`;
 }

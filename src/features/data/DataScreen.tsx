@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ChosenFile } from "#data/opening/chosenFiles.ts";
 import { prepareLine } from "#data/opening/lines.ts";
 import { offerFiles, useOffered } from "#data/opening/offered.ts";
@@ -23,6 +23,11 @@ import { Telling } from "./Telling.tsx";
 export function DataScreen({ world }: { readonly world: World }) {
   const session = useSession();
   const [removed, setRemoved] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const tellRemoved = (what: string) => {
+    setRemoved(what);
+    status.current?.focus();
+  };
   const { today, hasChosen, councils } = world;
   const open = useCallback(
     (files: readonly ChosenFile[]) => {
@@ -37,7 +42,12 @@ export function DataScreen({ world }: { readonly world: World }) {
   return (
     <>
       <PageHead title="Data" />
-      <p role="status" className={session.step === "reading" ? undefined : "govuk-visually-hidden"}>
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={session.step === "reading" || removed !== null ? undefined : "govuk-visually-hidden"}
+      >
         {removed === null ? sessionWords(session) : `${removed} was removed.`}
       </p>
       {isLate && isBusy ? (
@@ -52,7 +62,7 @@ export function DataScreen({ world }: { readonly world: World }) {
           <Outcome world={world} session={session} />
           <Loaded world={world} />
           <OpenFiles onFiles={open} />
-          <OpenNow asAt={world.asAt} onRemoved={setRemoved} />
+          <OpenNow asAt={world.asAt} onRemoved={tellRemoved} />
           <ConflictSection world={world} />
           <Edition />
           <Keep />

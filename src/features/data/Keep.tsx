@@ -1,30 +1,41 @@
+import { useRef, useState } from "react";
 import { forgetKept, type Keeping, remember, useKeeping } from "#data/keeping/keeping.ts";
 import { useOpened } from "#data/opening/opened.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
+const IDLE: readonly Keeping["state"][] = ["off", "never"];
+
 /** Remembering on this computer, only when asked; and forgetting with one press. */
 export function Keep() {
   const keeping = useKeeping();
   const { readings } = useOpened();
-  const isIdle = keeping.state === "off" || keeping.state === "never";
-  if (isIdle && readings.length === 0 && keeping.problem === null) return null;
+  const status = useRef<HTMLParagraphElement>(null);
+  const [isPressed, setPressed] = useState(false);
+  // What was pressed goes away, and its section may: the focus stays with the words that say what came of it.
+  const press = (work: () => Promise<void>) => {
+    setPressed(true);
+    status.current?.focus();
+    void work();
+  };
+  const isNothing = IDLE.includes(keeping.state) && readings.length === 0 && keeping.problem === null;
+  if (isNothing && !isPressed) return null;
   return (
     <Section id="keep" title="Remember on this computer">
-      <p role="status">
-        <KeptWords keeping={keeping} />
+      <p ref={status} role="status" tabIndex={-1}>
+        {isNothing ? "Nothing is remembered, and nothing is open." : <KeptWords keeping={keeping} />}
       </p>
       {keeping.state === "off" && readings.length > 0 ? (
         <p className="csi-press">
-          <button type="button" className="csi-button" onClick={() => void remember()}>
+          <button type="button" className="csi-button" onClick={() => press(remember)}>
             Remember on this computer
           </button>
         </p>
       ) : null}
       {keeping.state === "on" || keeping.state === "writing" ? (
         <p className="csi-press">
-          <button type="button" className="csi-button" onClick={() => void forgetKept()}>
+          <button type="button" className="csi-button" onClick={() => press(forgetKept)}>
             Forget what is remembered
           </button>
         </p>

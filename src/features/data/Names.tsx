@@ -4,14 +4,18 @@ import type { Notice } from "#data/recognise/reading.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { ProblemTable } from "./Problems.tsx";
+import { possibleWords } from "./problemWords.ts";
+import { Unchecked } from "./Unchecked.tsx";
 
 interface NamesProps {
   readonly told: Told;
   readonly problems: readonly Notice[];
+  /** What is not read yet, so that nothing can be said of it. */
+  readonly unchecked: readonly string[];
 }
 
 /** Which names were left out of a council's own files, and which passages a person should go through. */
-export function Names({ told, problems }: NamesProps) {
+export function Names({ told, problems, unchecked }: NamesProps) {
   const own = told.files.filter(({ kind }) => kind === "workbook" || kind === "tracker");
   const leftOut = problems.filter(({ topic }) => topic === "name-left-out");
   const possible = problems.filter(({ topic }) => topic === "possible-name");
@@ -21,15 +25,19 @@ export function Names({ told, problems }: NamesProps) {
       {own.some(({ key }) => settingsOf(told.settings, key).keepOwners) ? (
         <p>Where you chose to keep people’s names, they stand as they are.</p>
       ) : null}
+      <Unchecked words={unchecked} />
       <p>
-        {leftOut.length === 0
-          ? "No name was recognised, and none was left out."
-          : `Names were left out in ${counted(leftOut.length, "place")}, listed here.`}{" "}
+        {leftOutWords(leftOut.length, unchecked.length > 0)}
         Names that cannot be recognised may remain: go through the texts before you show them to others.
-        {possible.length === 0 ? null : ` ${counted(possible.length, "passage")} may be a name and stands as it is.`}
+        {possibleWords(possible.length)}
       </p>
       <ProblemTable title="May be names" problems={possible} />
       <ProblemTable title="Left out" problems={leftOut} />
     </Section>
   );
+}
+
+function leftOutWords(places: number, isMoreToRead: boolean): string {
+  if (places > 0) return `Names were left out in ${counted(places, "place")}, listed here. `;
+  return isMoreToRead ? "" : "No name was recognised, and none was left out. ";
 }

@@ -2,30 +2,40 @@ import { useState } from "react";
 import type { Notice } from "#data/recognise/reading.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
+import { savingWords } from "./problemWords.ts";
 import { PROBLEM_HEADINGS, placeWords, problemCells } from "./telling.ts";
+import { Unchecked } from "./Unchecked.tsx";
 
 /** As many as a person reads at a sitting. */
 const FIRST_SHOWN = 20;
 
+interface ProblemsProps {
+  readonly problems: readonly Notice[];
+  /** What is not read yet, so that nothing can be said of it. */
+  readonly unchecked: readonly string[];
+}
+
 /** Every problem by file, sheet and cell: what was found, what is expected, what was done. Errors apart from warnings. */
-export function Problems({ problems }: { readonly problems: readonly Notice[] }) {
+export function Problems({ problems, unchecked }: ProblemsProps) {
   const errors = problems.filter(({ gravity }) => gravity === "error");
   // Of people's names is told by themselves; whoever keeps the file is sent all.
   const warnings = problems.filter(({ gravity, topic }) => gravity === "warning" && topic === undefined);
-  if (problems.length === 0) return <p>Every row could be read as it stands.</p>;
+  if (problems.length === 0)
+    return unchecked.length > 0 ? <Unchecked words={unchecked} /> : <p>Every row could be read as it stands.</p>;
   const save = async () => {
     const { saveCsv } = await import("#data/out/csv.ts");
     saveCsv("problems", PROBLEM_HEADINGS, problems.map(problemCells));
   };
   return (
     <>
+      <Unchecked words={unchecked} />
       <p>
         {counted(errors.length, "error")}, which cost a row or a file; {counted(warnings.length, "warning")}, with which
         rows are read all the same.
       </p>
       <p className="csi-press">
         <button type="button" className="csi-button" onClick={() => void save()}>
-          All {problems.length} as CSV, to send to whoever keeps the file
+          {savingWords(problems.length)}, to send to whoever keeps the file
         </button>
       </p>
       <ProblemTable title="Errors" problems={errors} />
@@ -61,7 +71,9 @@ export function ProblemTable({ title, problems }: { readonly title: string; read
       {more > 0 ? (
         <p>
           and {more.toLocaleString("en-GB")} more{" "}
-          {isWhole ? null : (
+          {isWhole ? (
+            "in the CSV"
+          ) : (
             <button type="button" className="csi-link-button" onClick={() => setWhole(true)}>
               Show more {title.toLowerCase()}
             </button>

@@ -18,45 +18,67 @@ const WHY: Readonly<Record<Question["why"], string>> = {
 
 const MOST_ASKED = 50;
 
-/** Pairs of rows of two copies that may be one action: only a person can tell. */
+/** Pairs of rows of two copies that may be one action: only a person can tell. Answered ones stay, to be changed. */
 export function Questions({ questions, answers, onAnswers }: QuestionsProps) {
   if (questions.length === 0) return null;
-  const more = questions.length - MOST_ASKED;
+  const open = questions.filter(({ key }) => !answers.has(key));
+  const later = new Set(open.slice(MOST_ASKED));
+  const change = (key: string, answer: Answer | null) => {
+    const others = [...answers].filter(([each]) => each !== key);
+    onAnswers(new Map(answer === null ? others : [...others, [key, answer]]));
+  };
   return (
-    <Section
-      id="same-action"
-      title="The same action?"
-      say={`${counted(questions.length, "pair")} of rows in two copies may be one action that was worded anew. Until you answer they are kept apart.`}
-    >
-      {questions.slice(0, MOST_ASKED).map((question) => (
-        <fieldset key={question.key} className="csi-choice">
-          <legend>{question.later.row.words}</legend>
-          <p>
-            <Told row={question.earlier} /> <Told row={question.later} /> {WHY[question.why]}
-          </p>
-          <div className="csi-ticks">
-            {ANSWERS.map(([answer, words]) => (
-              <label key={answer}>
-                <input
-                  type="radio"
-                  name={question.key}
-                  checked={answers.get(question.key) === answer}
-                  onChange={() => onAnswers(new Map([...answers, [question.key, answer]]))}
-                />
-                {words}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
-      {more > 0 ? <p>and {counted(more, "more pair")}, which are asked once these are answered</p> : null}
+    <Section id="same-action" title="The same action?" say={askedWords(questions.length, open.length)}>
+      {questions
+        .filter((question) => !later.has(question))
+        .map((question) => (
+          <Pair
+            key={question.key}
+            question={question}
+            answer={answers.get(question.key) ?? null}
+            onAnswer={(answer) => change(question.key, answer)}
+          />
+        ))}
+      {later.size > 0 ? <p>and {counted(later.size, "more pair")}, which are asked once these are answered</p> : null}
     </Section>
   );
 }
 
-const ANSWERS: readonly (readonly [Answer, string])[] = [
+function askedWords(all: number, open: number): string {
+  const pairs = `${counted(all, "pair")} of rows in two copies may be one action that was worded anew.`;
+  if (open === 0) return `${pairs} All are answered; an answer can be changed until the data is used.`;
+  return `${pairs} ${open === all ? "Until you answer they are kept apart." : `${counted(open, "pair")} still to be answered; until then they are kept apart.`}`;
+}
+
+interface PairProps {
+  readonly question: Question;
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer | null) => void;
+}
+
+function Pair({ question: { key, earlier, later, why }, answer, onAnswer }: PairProps) {
+  return (
+    <fieldset className="csi-choice">
+      <legend>{later.row.words}</legend>
+      <p>
+        <Told row={earlier} /> <Told row={later} /> {WHY[why]}
+      </p>
+      <div className="csi-ticks">
+        {ANSWERS.map(([each, words]) => (
+          <label key={words}>
+            <input type="radio" name={key} checked={answer === each} onChange={() => onAnswer(each)} />
+            {words}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const ANSWERS: readonly (readonly [Answer | null, string])[] = [
   ["same", "The same action"],
   ["different", "Two actions"],
+  [null, "Not answered: kept apart"],
 ];
 
 function Told({ row: { day, row } }: { readonly row: Dated }) {

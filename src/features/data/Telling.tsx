@@ -18,7 +18,9 @@ import { Questions } from "./Questions.tsx";
 import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
-import { problemsOf, toldChanges, toldConflicts, toldTables } from "./telling.ts";
+import { problemsOf, toldConflicts, toldTables } from "./telling.ts";
+import { Unchecked } from "./Unchecked.tsx";
+import { uncheckedWords } from "./unchecked.ts";
 
 interface TellingProps {
   readonly world: World;
@@ -48,7 +50,7 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
       <Choices world={world} preview={preview} onSettings={settle} />
       <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
-        questions={preview.readings.flatMap(({ questions }) => questions)}
+        questions={preview.asked}
         answers={told.settings.answers}
         onAnswers={(answers) => settle({ ...told.settings, answers })}
       />
@@ -128,13 +130,20 @@ interface WouldChangeProps {
 
 function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
   const tables = useMemo(() => toldTables(preview), [preview]);
+  const unchecked = useMemo(() => uncheckedWords(preview.told), [preview.told]);
+  const isNothingRead = unchecked.length > 0 && preview.readings.length === 0;
   return (
     <>
       <Section id="changes" title="What would change">
-        <TableChanges tables={tables} />
-        <FieldChanges changed={toldChanges(preview)} tables={preview.joined.tables} />
-        <h3>Left out</h3>
-        <LeftOut readings={preview.readings} />
+        <Unchecked words={unchecked} />
+        {isNothingRead ? null : (
+          <>
+            <TableChanges tables={tables} />
+            <FieldChanges changed={preview.would.changed} tables={preview.joined.tables} />
+            <h3>Left out</h3>
+            <LeftOut readings={preview.readings} isMoreToRead={unchecked.length > 0} />
+          </>
+        )}
       </Section>
       {conflicts.length === 0 ? null : (
         <Section
@@ -145,9 +154,9 @@ function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
           <ConflictTable conflicts={conflicts} tables={preview.joined.tables} />
         </Section>
       )}
-      <Names told={preview.told} problems={problems} />
+      <Names told={preview.told} problems={problems} unchecked={unchecked} />
       <Section id="problems" title="Problems in the files">
-        <Problems problems={problems} />
+        <Problems problems={problems} unchecked={unchecked} />
       </Section>
     </>
   );

@@ -65,7 +65,8 @@ function Sheet({ id, name, sheet, councils, chosen, onChange }: SheetProps) {
               id={`${id}-council`}
               councils={councils}
               chosen={chosen.council}
-              onChosen={(council) => onChange({ council })}
+              found={chosen.councilFound}
+              onChosen={(council) => onChange({ council, councilFound: null })}
             />
             <div className="csi-field">
               <label htmlFor={`${id}-day`}>Day of which the copy speaks</label>

@@ -14,8 +14,11 @@ import { type Opening, openFiles } from "#data/opening/openFiles.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
 import type { Told } from "#data/opening/told.ts";
 import { OpeningFault, type OpeningHands } from "#data/opening/workerLine.ts";
+import { type WouldChange, wouldChange } from "#data/opening/wouldChange.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Joined } from "#domain/joining/joined.ts";
+import type { Question } from "#domain/tracker/match.ts";
+import { askedAbout } from "./asked.ts";
 
 /** What files would come to, if they were used. */
 export interface Preview {
@@ -24,6 +27,10 @@ export interface Preview {
   /** Everything that would then be open, and what it comes to together. */
   readonly together: readonly OpenedReading[];
   readonly joined: Joined;
+  /** Every pair of rows that has been asked about since the files were read, the answered ones too. */
+  readonly asked: readonly Question[];
+  /** What of what is on screen now would change. */
+  readonly would: WouldChange;
 }
 
 /** Where the opening of files stands. Nothing on any screen changes before `used`. */
@@ -75,7 +82,7 @@ export async function openNow(files: readonly ChosenFile[], { today, councils }:
   change({ step: "reading", file: files[0]?.file.name ?? "", share: 0 });
   await attempt(async (hands) => {
     opening = await openFiles(files, { ...request, loaded }, hands);
-    const preview = await previewOf(opening.told, today, hands.signal);
+    const preview = await previewOf({ told: opening.told, asked: [] }, today, hands.signal);
     change({ step: "telling", preview, isSettling: false });
   });
 }
@@ -94,7 +101,7 @@ export async function settleNow(settings: OpeningSettings, today: IsoDay): Promi
       const next = wanted;
       wanted = null;
       const told = await opening.settle(next, { ...hands, onProgress: () => {} });
-      const settled = await previewOf(told, today, hands.signal);
+      const settled = await previewOf({ told, asked: preview.asked }, today, hands.signal);
       if (wanted === null) change({ step: "telling", preview: settled, isSettling: false });
     }
   });
@@ -104,12 +111,13 @@ export async function settleNow(settings: OpeningSettings, today: IsoDay): Promi
 export function acceptTold(asAt: IsoDay): void {
   if (session.step !== "telling" || session.isSettling) return;
   const { preview } = session;
-  const { base, answers, columns, colours, reader } = opened();
+  const { base, columns, colours, reader } = opened();
   close();
   changeOpened({
     readings: preview.together,
     joined: base === null ? null : { base, of: preview.together, result: preview.joined },
-    answers: new Map([...answers, ...preview.told.settings.answers]),
+    // They began with the answers of before; one that was taken back is none any more.
+    answers: preview.told.settings.answers,
     columns: new Map([...columns, ...columnsIn(preview.told)]),
     colours: new Map([...colours, ...preview.told.settings.colours]),
     // Whoever opens what is for the board sees it, and every screen says so.
@@ -151,7 +159,11 @@ function unforeseen(fault: unknown): string {
   return `The files could not be opened, for a reason that was not foreseen (${words}). Nothing has changed.`;
 }
 
-async function previewOf(told: Told, today: IsoDay, signal: AbortSignal): Promise<Preview> {
+async function previewOf(
+  { told, asked }: Pick<Preview, "told" | "asked">,
+  today: IsoDay,
+  signal: AbortSignal,
+): Promise<Preview> {
   const { base, readings: before } = opened();
   if (base === null) throw new RangeError("the bundled data is not there");
   const names = new Map(told.files.map(({ key, name }) => [key, name]));
@@ -161,7 +173,9 @@ async function previewOf(told: Told, today: IsoDay, signal: AbortSignal): Promis
     return { ...each, names: [...new Set([...copies, ...own])], openedOn: today };
   });
   const together = withReadings(before, readings);
-  return { told, readings, together, joined: await joinOpened(base, together, signal) };
+  const joined = await joinOpened(base, together, signal);
+  const would = await wouldChange(base, { before, readings, together, joined }, signal);
+  return { told, readings, together, joined, asked: askedAbout(asked, readings, told.settings.answers), would };
 }
 
 /** The columns that were settled for each kind of headings, to be proposed the next time. */

@@ -3,7 +3,7 @@ import type { TrackerSettings } from "#data/opening/settings.ts";
 import type { ToldFile, TrackerSheet } from "#data/opening/told.ts";
 import type { Notice, SheetTally } from "#data/recognise/reading.ts";
 import type { Joined } from "#domain/joining/joined.ts";
-import type { Changed, Conflict, Fate } from "#domain/joining/ledger.ts";
+import type { Conflict, Fate } from "#domain/joining/ledger.ts";
 import type { TableName } from "#domain/model/dataset.ts";
 import type { Preview } from "./session.ts";
 
@@ -16,11 +16,9 @@ export interface ToldTable extends Readonly<Record<Fate, number>> {
 const FATES: readonly Fate[] = ["new", "changed", "same", "told-again"];
 
 /** What would become of every row of the files that are told of, a line a table; none where there is no row. */
-export function toldTables({ together, readings, joined }: Preview): readonly ToldTable[] {
-  const own = placesOf(together, readings);
+export function toldTables({ would }: Pick<Preview, "would">): readonly ToldTable[] {
   const tables = new Map<TableName, Record<Fate, number>>();
-  for (const change of joined.changes) {
-    if (!own.has(change.file)) continue;
+  for (const change of would.changes) {
     const sums = tables.get(change.table) ?? { new: 0, changed: 0, same: 0, "told-again": 0 };
     for (const fate of FATES) sums[fate] += change[fate];
     tables.set(change.table, sums);
@@ -32,12 +30,6 @@ export function toldTables({ together, readings, joined }: Preview): readonly To
   }));
 }
 
-/** The records that would be changed, field by field. */
-export function toldChanges({ together, readings, joined }: Preview): readonly Changed[] {
-  const own = placesOf(together, readings);
-  return joined.changed.filter(({ file }) => own.has(file));
-}
-
 /** The places where sources would differ that do not differ now. */
 export function toldConflicts({ joined }: Preview, now: Joined | null): readonly Conflict[] {
   const known = new Set((now?.conflicts ?? []).map(conflictKey));
@@ -46,10 +38,6 @@ export function toldConflicts({ joined }: Preview, now: Joined | null): readonly
 
 export function conflictKey({ record, what, stands, other }: Conflict): string {
   return [record, what, stands.source, stands.words, other.source, other.words].join("\n");
-}
-
-function placesOf(together: readonly OpenedReading[], readings: readonly OpenedReading[]): ReadonlySet<number> {
-  return new Set(readings.map((each) => together.indexOf(each)));
 }
 
 /** Everything that a person should know of the files, errors first; in the order of the files otherwise. */

@@ -61,6 +61,36 @@ describe("what a tracker’s row says twice", () => {
   });
 });
 
+describe("a row that may stand a cell too far", () => {
+  const HEADINGS = ["No", "Action", "Owner", "Due", "RAG"];
+
+  it("is told where it has more cells than there are headings, and where its rating is a date", () => {
+    const { notices } = read(
+      HEADINGS,
+      [1, "Train", "DCS", "31/03/2022", "Red"],
+      [2, "Recruit", "and train", "DCS", "30/06/2022", "Amber"],
+    );
+    expect(
+      notices.filter(({ cell }) => cell?.endsWith("3")).map(({ cell, found, done }) => [cell, found, done]),
+    ).toEqual([
+      [
+        "F3",
+        "“Amber”, beyond the last heading",
+        "read as it stands: more cells than headings, so the row may be shifted",
+      ],
+      ["E3", "30/06/2022, a date", "kept as the rating’s words: the row may be shifted"],
+      ["D3", "DCS", "kept as words, the day is not known: it is not understood as a date"],
+    ]);
+  });
+
+  it("is not told where the column is one without a heading, nor where nothing is amiss", () => {
+    const rows = [1, 2, 3].map((number) => [number, "Recruit", "DCS", "31/03/2022", "Red", "On hold"]);
+    const told = (sheet: readonly (readonly Cell[])[]) => read(HEADINGS, ...sheet).notices.map(({ cell }) => cell);
+    expect(told(rows)).toEqual(["F1"]);
+    expect(told(rows.map((row) => row.slice(0, 5)))).toEqual([]);
+  });
+});
+
 describe("columns", () => {
   it("that are not read are told, and inspectors’ names among them", () => {
     const { notices, copy } = read(

@@ -64,7 +64,7 @@ describe("a copy of a tracker", () => {
     const told = september.notices.map(({ gravity, cell, found, done }) => [gravity, cell, found, done]);
     expect(told.slice(0, -1)).toEqual([
       ["error", "B14", "nothing, beside “6”", "the row was left out"],
-      ["warning", "E8", "Sept 22", "read as September 2022; read as the month 2022-09; it may be day 22 of some year"],
+      ["warning", "E8", "Sept 22", "read as September 2022; it may be day 22 of some year"],
       [
         "warning",
         "E12",

@@ -12,6 +12,7 @@ import { columnsOf, layoutOf } from "./layout.ts";
 import { type CellNotice, layoutNotices } from "./layoutNotices.ts";
 import { namesInCells, rowWithoutNames } from "./names.ts";
 import type { RowKind } from "./rowKinds.ts";
+import { shiftedRows } from "./shiftedRows.ts";
 
 /** A copy of a tracker as it was read, with what a person should know of it. */
 export interface ReadCopy {
@@ -42,7 +43,10 @@ export function readTracker(book: Book, choices: TrackerChoices): ReadCopy {
     },
     tally: { sheet: sheet.name, what: "actions of a tracker", rowsRead: read.length, ignored: ignoredRows(grouped) },
     notices: [
-      ...withoutNames([...layoutNotices(layout, grouped), ...read.flatMap(({ notices }) => notices)], people),
+      ...withoutNames(
+        [...layoutNotices(layout, grouped), ...shiftedRows(layout, grouped), ...read.flatMap(({ notices }) => notices)],
+        people,
+      ),
       ...colourNotices(layout, grouped, choices.colours),
       ...(people === null ? [] : namesInCells(layout, grouped, people)),
       ...ownersNotice(leftOut, { cell: cellName(layout.header.row, ownerColumn) }),
