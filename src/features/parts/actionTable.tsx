@@ -41,6 +41,18 @@ export function actionTable(world: World, states: readonly ActionState[], quiet:
   };
 }
 
+/** The same for a page of paper: what a board asks of an action, without the way to its evidence. */
+export function shortActionTable(world: World, states: readonly ActionState[]): ActionTable {
+  const isShort = (place: number) => ["action", "word", "due", "owner"].includes(COLUMNS[place]?.id ?? "");
+  return {
+    columns: COLUMNS.filter((_, place) => isShort(place)),
+    rows: states.map((state) => {
+      const row = actionRow(world, state, false);
+      return { ...row, cells: row.cells.filter((_, place) => isShort(place)) };
+    }),
+  };
+}
+
 /** An action as a row: how it stands and stood, by when it is due and was first, and when it was last heard of. */
 function actionRow(world: World, state: ActionState, isQuiet: boolean): Row {
   const { action, latest } = state;
