@@ -3,13 +3,19 @@ import { actionDue } from "#domain/tracker/due.ts";
 import type { Council } from "./council.ts";
 import { isOpen } from "./needs.ts";
 
-/** The open actions of a plan: those that were re-dated most often first, then by the day that counts, those without one last. */
+/**
+ * The open actions of a plan: those that were re-dated most often first, then by the day that counts, those without one
+ * last; among equals the one last heard of.
+ */
 export function openActions({ actions }: Pick<Council, "actions">): readonly ActionState[] {
   const open = actions.filter(isOpen).map((state) => {
     const { due, timesRedated } = actionDue(state.action, state.updates);
-    return { state, timesRedated, day: due.latest ?? due.earliest ?? "9999" };
+    const heard = state.updates.at(-1)?.day.latest ?? "";
+    return { state, timesRedated, day: due.latest ?? due.earliest ?? "9999", heard };
   });
-  return open.sort((a, b) => b.timesRedated - a.timesRedated || a.day.localeCompare(b.day)).map(({ state }) => state);
+  return open
+    .sort((a, b) => b.timesRedated - a.timesRedated || a.day.localeCompare(b.day) || b.heard.localeCompare(a.heard))
+    .map(({ state }) => state);
 }
 
 /** What a page of A4 holds beside its heading, and how many letters fit in a line of the widest column. */
