@@ -12,7 +12,7 @@ interface PaperTimelineProps {
 }
 
 /** What A4 has between its margins: a picture that is wider or higher would be made smaller, and its words with it. */
-export const PAPER_PX = 672;
+const PAPER_PX = 672;
 /** Of its height, what rows may take, so that their axis and their key fit with them. */
 const ROOM = { firstPx: 470, restPx: 520 };
 
