@@ -35,6 +35,46 @@ test("the pack numbers its pages and names council and day on each", async ({ op
   });
 });
 
+test("the pack draws its journey for the page, in words of 8 points and more, from a phone and from a desk", async ({
+  open,
+  page,
+}) => {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await open("/pack?authority=bury&asAt=2022-09-07");
+    await expect(page.getByRole("figure", { name: "Timeline of Bury" })).toBeVisible();
+    const journey = (await pagesWithHeights(page)).find((text) => text.includes(">journey<")) ?? "";
+    expect(journey).toContain(">Inspections<");
+    expect(Math.min(...heightsIn(journey))).toBeGreaterThan(EIGHT_POINTS_HIGH);
+  }
+  await expect(page.getByRole("table", { name: "Open actions of Bury" })).toBeVisible();
+});
+
+test("the plan's chart has every word of its table on the page", async ({ open, page }) => {
+  await open("/plan?authority=bury&asAt=2022-09-07");
+  await page.emulateMedia({ media: "print" });
+  const cells = await page.locator("figure table :is(th, td)").allInnerTexts();
+  expect(cells.length).toBeGreaterThan(30);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const printed = squeezed(await textOfPdf(page));
+    expect(cells.filter((text) => !printed.includes(squeezed(text)))).toEqual([]);
+  }
+});
+
+/** From the foot of the letters to their head; the page's own foot is set in 8 points. */
+const EIGHT_POINTS_HIGH = 8.9;
+
+async function pagesWithHeights(page: Page): Promise<readonly string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+  const { stdout } = spawnSync("pdftotext", ["-bbox", "-", "-"], { input: pdf, encoding: "utf8" });
+  return stdout.split("<page ");
+}
+
+function heightsIn(words: string): readonly number[] {
+  return [...words.matchAll(/yMin="([\d.]+)".*yMax="([\d.]+)"/g)].map(([, top, foot]) => Number(foot) - Number(top));
+}
+
 async function textOfPdf(page: Page): Promise<string> {
   const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4" });
   const { stdout } = spawnSync("pdftotext", ["-raw", "-enc", "UTF-8", "-", "-"], { input: pdf, encoding: "utf8" });

@@ -146,6 +146,7 @@ export const SCHEMA: { readonly [N in keyof Tables]: Columns<Tables[N][number]> 
     findings: list(id()),
     owner: optional(text()),
     due: date(),
+    dueWords: optional(text()),
   },
   measures: {
     ...fact,
@@ -167,6 +168,7 @@ export const SCHEMA: { readonly [N in keyof Tables]: Columns<Tables[N][number]> 
     quoted: flag(),
     words: optional(text()),
     newDue: date(),
+    newDueWords: optional(text()),
   },
   accounts: { ...fact, record: recordRef(), kind: choice(ACCOUNT_KINDS), printed: text(), readAs: optional(text()) },
   gaps: { ...fact, authority: id(), words: text(), filledBy: optional(recordRef()) },

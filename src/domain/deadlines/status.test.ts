@@ -11,7 +11,7 @@ const date = (edtf: string) => readEdtf(edtf) ?? UNKNOWN_DATE;
 
 function update(status: string, day: string, newDue = ""): Update {
   const fact = { id: "u", source: "s", audience: "public", note: null, record: "deadlines/d", words: null } as const;
-  return { ...fact, status, day: date(day), newDue: date(newDue), quoted: false };
+  return { ...fact, status, day: date(day), newDue: date(newDue), newDueWords: null, quoted: false };
 }
 
 function stateOn(asAt: string, due: string, updates: readonly Update[] = []) {

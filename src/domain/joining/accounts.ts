@@ -110,6 +110,7 @@ function tookPlace(pair: Pair): readonly Update[] {
       quoted: false,
       words: null,
       newDue: UNKNOWN_DATE,
+      newDueWords: null,
     },
   ];
 }

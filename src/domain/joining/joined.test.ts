@@ -119,6 +119,7 @@ describe("an inspection told by two sources is one", () => {
           quoted: false,
           words: null,
           newDue: date(""),
+          newDueWords: null,
         },
       ],
     });

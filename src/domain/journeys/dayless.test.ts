@@ -12,6 +12,7 @@ const action = (label: string): DaylessEvent => ({
   state: "expected",
   status: "amber",
   statusWords: "“amber”",
+  noDayWords: "no day given",
 });
 const councils = [council("ambridge", { region: "London" }), council("borchester", { region: "West Midlands" })];
 const all = [[action("Recruit"), action("Train")], [action("Recruit")]];

@@ -18,6 +18,8 @@ export interface Action extends Fact {
   /** A role, never a name; null where the source gives none. */
   readonly owner: string | null;
   readonly due: ImpreciseDate;
+  /** The source's own words for when it is due, where they name no day: "ongoing". */
+  readonly dueWords: string | null;
 }
 
 /** A figure that packs carry. The bundled documents hold none. */

@@ -13,6 +13,8 @@ export interface Update extends Fact {
   readonly words: string | null;
   /** The new day of a deadline that was re-dated. */
   readonly newDue: ImpreciseDate;
+  /** The source's own words for when it is now due, where they name no day. */
+  readonly newDueWords: string | null;
 }
 
 /** What another source says of a record, or how a printed word was read. */

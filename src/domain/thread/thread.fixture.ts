@@ -14,6 +14,7 @@ export const RECRUIT: Action = {
   findings: [],
   owner: null,
   due: readEdtf("2022-10-31") ?? UNKNOWN_DATE,
+  dueWords: null,
 };
 
 /** What a copy of the tracker, of that day, tells of the action. */
@@ -29,5 +30,6 @@ export function toldOf(day: string, status: string, newDue = ""): Update {
     quoted: true,
     words: null,
     newDue: readEdtf(newDue) ?? UNKNOWN_DATE,
+    newDueWords: null,
   };
 }

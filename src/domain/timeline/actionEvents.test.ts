@@ -16,9 +16,13 @@ const COPIES = ["2022-06-01", "2022-09-01", "2022-12-01"];
 /** A tracker of which three copies are loaded; the action stands in the first. What a copy says is known from its day. */
 function knownAt(
   day: string,
-  { due = "2022-10-31", updates = [] }: { due?: string; updates?: readonly Update[] } = {},
+  {
+    due = "2022-10-31",
+    dueWords = null,
+    updates = [],
+  }: { due?: string; dueWords?: string | null; updates?: readonly Update[] } = {},
 ): Known {
-  const action: Action = { ...RECRUIT, source: "2022-06-01", due: date(due) };
+  const action: Action = { ...RECRUIT, source: "2022-06-01", due: date(due), dueWords };
   const tables = {
     ...NOTHING,
     authorities: [BARFORD.authority],
@@ -59,10 +63,28 @@ describe("the day of an action", () => {
         status: "not-rated",
         label: "Recruit a principal social worker",
         statusWords: "Not rated",
+        noDayWords: "no day given",
       },
     ]);
     expect(drawn(knownAt("2022-09-01", given))).toEqual(["30 November 2022"]);
     expect(daylessActions(knownAt("2022-09-01", given), BARFORD)).toEqual([]);
+  });
+});
+
+describe("an action without a day", () => {
+  const told = (known: Known) => daylessActions(known, BARFORD).map(({ noDayWords }) => noDayWords);
+
+  it("stands in the list with the tracker’s own words, the last that are known", () => {
+    const updates = [{ ...toldOf("2022-09-01", "Amber"), newDueWords: "TBC" }];
+    const given = { due: "", dueWords: "ongoing", updates };
+    expect(told(knownAt("2022-08-31", given))).toEqual(["no day: “ongoing”"]);
+    expect(told(knownAt("2022-09-01", given))).toEqual(["no day: “TBC”"]);
+    expect(recordView(knownAt("2022-08-31", given), "actions/recruit")?.whenWords).toBe("no day: “ongoing”");
+  });
+
+  it("has no words left once its day is taken back without any", () => {
+    const updates = [{ ...toldOf("2022-09-01", "re-dated"), newDueWords: null }];
+    expect(told(knownAt("2022-09-01", { due: "2022-10-31", dueWords: "soon", updates }))).toEqual(["no day given"]);
   });
 });
 

@@ -6,7 +6,7 @@ import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { isSaidDone } from "#domain/thread/reading.ts";
 import { type ActionState, actionStates } from "#domain/thread/thread.ts";
-import { actionDue } from "#domain/tracker/due.ts";
+import { actionDue, noDayWords } from "#domain/tracker/due.ts";
 import { NO_STATUS } from "#domain/tracker/words.ts";
 import type { DaylessEvent, EventState, TimelineEvent } from "./event.ts";
 import { eventAt, type Told } from "./eventAt.ts";
@@ -21,9 +21,12 @@ export function actionEvents(known: Known, council: Who): readonly TimelineEvent
 /** The actions to which no source known by then gives a day, or whose day was taken back. */
 export function daylessActions(known: Known, council: Who): readonly DaylessEvent[] {
   return actionStates(known, council.authority.id)
-    .map((state) => toldAction(council, state, known.asAt))
+    .map((state) => ({
+      ...toldAction(council, state, known.asAt),
+      noDayWords: noDayWords(actionDue(state.action, state.updates).dueWords),
+    }))
     .filter(({ date }) => isDayless(date))
-    .map(({ record, kind, state, status = null, label, statusWords }) => ({
+    .map(({ record, kind, state, status = null, label, statusWords, noDayWords: words }) => ({
       record,
       authority: council.authority.id,
       kind,
@@ -31,6 +34,7 @@ export function daylessActions(known: Known, council: Who): readonly DaylessEven
       status,
       label: label(),
       statusWords: statusWords?.() ?? null,
+      noDayWords: words,
     }));
 }
 

@@ -74,7 +74,8 @@ export interface TimelineEvent {
 }
 
 /** What a source tells of without any day: no picture can show it, and it stands in the list. */
-export type DaylessEvent = Pick<
-  TimelineEvent,
-  "record" | "authority" | "kind" | "label" | "state" | "status" | "statusWords"
->;
+export interface DaylessEvent
+  extends Pick<TimelineEvent, "record" | "authority" | "kind" | "label" | "state" | "status" | "statusWords"> {
+  /** What stands where its day would: that none is given, or the source's own words. */
+  readonly noDayWords: string;
+}

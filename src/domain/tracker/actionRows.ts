@@ -3,7 +3,14 @@ import { dayWords } from "#domain/dates/format.ts";
 import type { Action } from "#domain/model/plan.ts";
 import type { Update } from "#domain/model/told.ts";
 import { currentDue, isGiven, type TrackerCopy, type TrackerRow } from "./copy.ts";
-import { differenceBetween, isDated, type Redating, redatingWithin, withEarlierReading } from "./difference.ts";
+import {
+  dayless,
+  differenceBetween,
+  isDated,
+  type Redating,
+  redatingWithin,
+  withEarlierReading,
+} from "./difference.ts";
 import type { Entry, Followed } from "./follow.ts";
 import {
   AGAIN_IN_TRACKER,
@@ -39,6 +46,7 @@ export function actionRow({ entries: [first] }: Followed, { id, theme, sources }
     findings: [],
     owner: row.owner,
     due: (isGiven(row.due) ? row.due : row.revised).date,
+    dueWords: isDated(row.due) ? null : dayless(currentDue(row)),
   };
 }
 
@@ -92,17 +100,17 @@ interface Before {
 
 function changes(entry: Entry, { before, wasThere, wasDated }: Before, naming: Naming): readonly Update[] {
   const { copy, row } = entry;
-  const { lines, isStateChanged, redating } = differenceBetween(before, row, wasDated);
+  const { lines, isStateChanged, redating, newDueWords } = differenceBetween(before, row, wasDated);
   const told = wasThere ? lines : [AGAIN_IN_TRACKER, ...lines];
   const moved = redating === null ? [] : [redatedUpdate(copy, redating, naming)];
   if (!isStateChanged && told.length === 0 && moved.length === 0)
     return [{ ...updateOf(copy, naming), status: UNCHANGED }];
   const lost = stateWord(before);
   if (isStateChanged && stateWord(row) === null && lost !== null)
-    return [...moved, stateUpdate(entry, [sentence(`The status was “${lost}”`), ...told], naming)];
+    return [...moved, { ...stateUpdate(entry, [sentence(`The status was “${lost}”`), ...told], naming), newDueWords }];
   // After a re-dating the status stands again, so that the last word on the action stays the tracker's own.
   const hasMore = isStateChanged || told.length > 0 || stateWord(row) !== null;
-  return hasMore ? [...moved, stateUpdate(entry, told, naming)] : moved;
+  return hasMore ? [...moved, { ...stateUpdate(entry, told, naming), newDueWords }] : moved;
 }
 
 function stateUpdate({ copy, row }: Entry, lines: readonly string[], naming: Naming): Update {
@@ -115,9 +123,9 @@ function stateUpdate({ copy, row }: Entry, lines: readonly string[], naming: Nam
   };
 }
 
-function redatedUpdate(copy: TrackerCopy, { status, newDue, words }: Redating, naming: Naming): Update {
+function redatedUpdate(copy: TrackerCopy, redating: Redating, naming: Naming): Update {
   const update = updateOf(copy, naming);
-  return { ...update, id: `${update.id}.${status === DATED ? "dated" : "re-dated"}`, status, newDue, words };
+  return { ...update, id: `${update.id}.${redating.status === DATED ? "dated" : "re-dated"}`, ...redating };
 }
 
 function goneUpdate(copy: TrackerCopy, naming: Naming): Update {
@@ -137,5 +145,6 @@ function updateOf(copy: TrackerCopy, { id, sources }: Naming): Update {
     quoted: false,
     words: null,
     newDue: UNKNOWN_DATE,
+    newDueWords: null,
   };
 }

@@ -9,11 +9,14 @@ export interface Difference {
   readonly lines: readonly string[];
   readonly isStateChanged: boolean;
   readonly redating: Redating | null;
+  /** Where the later copy gives other words and no day: these words. */
+  readonly newDueWords: string | null;
 }
 
 export interface Redating {
   readonly status: typeof RE_DATED | typeof DATED;
   readonly newDue: ImpreciseDate;
+  readonly newDueWords: string | null;
   readonly words: string;
 }
 
@@ -30,6 +33,7 @@ export function differenceBetween(before: TrackerRow, after: TrackerRow, wasDate
     ],
     isStateChanged: stateWord(before) !== stateWord(after),
     redating: due?.redating ?? null,
+    newDueWords: due === null ? null : dayless(currentDue(after)),
   };
 }
 
@@ -41,6 +45,11 @@ export function redatingWithin(row: TrackerRow): Redating | null {
 
 export function isDated(due: TrackerDue): boolean {
   return due.date.precision !== "unknown";
+}
+
+/** What stands in the cell instead of a day. */
+export function dayless(due: TrackerDue): string | null {
+  return isDated(due) ? null : due.words;
 }
 
 interface DueDifference {
@@ -55,7 +64,14 @@ function dueDifference(before: TrackerDue, after: TrackerDue, wasDated: boolean)
   const setsADay = isDated(after) || (isGiven(after) && isDated(before));
   if (!setsADay) return { line: change, redating: null };
   const status = wasDated ? RE_DATED : DATED;
-  return { redating: { status, newDue: isDated(after) ? after.date : UNKNOWN_DATE, words: change } };
+  return {
+    redating: {
+      status,
+      newDue: isDated(after) ? after.date : UNKNOWN_DATE,
+      newDueWords: dayless(after),
+      words: change,
+    },
+  };
 }
 
 /** Equal words are an equal day, though a year that was supplied be another in a later copy. */

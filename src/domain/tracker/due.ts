@@ -10,15 +10,30 @@ export interface ActionDue {
   /** The first day that was given. */
   readonly firstDue: ImpreciseDate;
   readonly timesRedated: number;
+  /** Where no day counts now: what the tracker says instead, in its own words; null where it says nothing. */
+  readonly dueWords: string | null;
 }
 
 /** The day that counts, the one first set, and how often it was moved in between. */
-export function actionDue(action: Pick<Action, "due">, updates: readonly Update[]): ActionDue {
-  const moves = updates.filter(({ status }) => status === RE_DATED || status === DATED);
+export function actionDue(action: Pick<Action, "due" | "dueWords">, updates: readonly Update[]): ActionDue {
+  const moves = updates.filter(isMove);
   const first = moves.find(({ status }) => status === DATED)?.newDue;
+  const due = moves.at(-1)?.newDue ?? action.due;
+  const last = updates.filter((update) => isMove(update) || update.newDueWords !== null).at(-1) ?? null;
+  const words = last === null ? action.dueWords : last.newDueWords;
   return {
-    due: moves.at(-1)?.newDue ?? action.due,
+    due,
+    dueWords: due.precision === "unknown" ? words : null,
     firstDue: action.due.precision === "unknown" ? (first ?? action.due) : action.due,
     timesRedated: moves.filter(({ status }) => status === RE_DATED).length,
   };
+}
+
+function isMove({ status }: Update): boolean {
+  return status === RE_DATED || status === DATED;
+}
+
+/** What is said where no day is known: the tracker's own words, if there are any. */
+export function noDayWords(dueWords: string | null): string {
+  return dueWords === null ? "no day given" : `no day: “${dueWords}”`;
 }

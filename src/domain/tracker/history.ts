@@ -66,7 +66,7 @@ export function trackerHistory(given: readonly TrackerCopy[], choices: HistoryCh
   }));
   return {
     actions: rows.map(({ action }) => ({ ...action, ...cut(action) })),
-    updates: rows.flatMap(({ updates }) => updates.map((row) => ({ ...row, words: cutOrNull(row.words) }))),
+    updates: rows.flatMap(({ updates }) => updates.map((row) => ({ ...row, ...cutUpdate(row) }))),
     sources,
     themes: named
       .map(({ theme }) => theme)
@@ -97,8 +97,17 @@ function sourceRows(copies: readonly TrackerCopy[], { authority }: HistoryChoice
   }));
 }
 
-function cut(action: Action): Pick<Action, "words" | "note" | "owner"> {
-  return { words: fitted(action.words).words, note: cutOrNull(action.note), owner: cutOrNull(action.owner) };
+function cut({ words, note, owner, dueWords }: Action): Pick<Action, "words" | "note" | "owner" | "dueWords"> {
+  return {
+    words: fitted(words).words,
+    note: cutOrNull(note),
+    owner: cutOrNull(owner),
+    dueWords: cutOrNull(dueWords),
+  };
+}
+
+function cutUpdate({ words, newDueWords }: Update): Pick<Update, "words" | "newDueWords"> {
+  return { words: cutOrNull(words), newDueWords: cutOrNull(newDueWords) };
 }
 
 function cutOrNull(words: string | null): string | null {

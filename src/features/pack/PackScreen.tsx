@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
+import { onOnePage, openActions } from "#domain/council/openActions.ts";
 import { councilSummary } from "#domain/council/summary.ts";
 import { deadlineTitle, hasStatus } from "#domain/deadlines/deadlines.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
@@ -19,6 +20,7 @@ import { When } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
+import { OpenActions } from "./OpenActions.tsx";
 
 /** The same, ready to print: where we stand with room for notes, the journey, the deadlines, and the sources they rest on. */
 export function PackScreen({ world }: { readonly world: World }) {
@@ -92,6 +94,7 @@ function Pack({ world }: { readonly world: World }) {
           <TimelinePart world={world} councils={[council]} rows="kinds" />
         </IfLoaded>
       </Section>
+      <OpenActions world={world} council={council} />
       <Section id="deadlines" title="Deadlines">
         <IfLoaded world={world} needs={NEEDS.deadlines} what="The deadlines">
           <DeadlineTable world={world} views={deadlines} caption={`Deadlines of ${council.authority.name}`} />
@@ -140,6 +143,7 @@ function sourcesOf(world: World, council: Council): readonly string[] {
     ...rowsWith(meetings, "authority", id),
     ...rowsWith(interventions, "authority", id),
     ...council.changes.list,
+    ...onOnePage(openActions(council)).map(({ action, latest }) => latest ?? action),
   ].map((fact) => fact.source);
   const day = (source: string) => world.known.knownDays.get(source)?.day ?? "";
   return [...new Set(cited)].sort((a, b) => (day(a) < day(b) ? -1 : 1));

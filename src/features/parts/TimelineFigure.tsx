@@ -64,7 +64,7 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
         onCsv={() =>
           void saveTable("timeline", HEADINGS, [
             ...events.map((event) => csvRow(event, event.when.map(({ text }) => text).join(""), names)),
-            ...dayless.map((event) => csvRow(event, "no day given", names)),
+            ...dayless.map((event) => csvRow(event, event.noDayWords, names)),
           ])
         }
       />

@@ -4,13 +4,13 @@ import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#d
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
+import { actionTable } from "#features/parts/actionTable.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { ActionChart } from "./ActionChart.tsx";
-import { actionTable } from "./actionRow.tsx";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */
 export function PlanScreen({ world }: { readonly world: World }) {

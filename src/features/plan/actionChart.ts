@@ -1,4 +1,5 @@
 import type { ActionState } from "#domain/thread/thread.ts";
+import { inSchemeOrder, schemeWord } from "#domain/tracker/scheme.ts";
 
 export interface ActionChartData {
   readonly series: readonly { readonly id: string; readonly words: string }[];
@@ -6,29 +7,77 @@ export interface ActionChartData {
 }
 
 /** Six fills can be told apart in black and white; the rarer words stand together, and the table has each. */
-const MOST_WORDS = 5;
+const MOST_FILLS = 6;
 const OTHER = "other words";
 const NONE = "no word recorded";
 
-/** Actions by theme and by the documents' own word; the commonest words first. */
-export function actionChart(actions: readonly ActionState[], most = MOST_WORDS): ActionChartData {
-  const tally = new Map<string, number>();
-  for (const state of actions) tally.set(wordOf(state), (tally.get(wordOf(state)) ?? 0) + 1);
-  const common = [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en-GB")).map(([word]) => word);
-  const named = common.slice(0, most);
-  const words = common.length > most ? [...named, OTHER] : named;
+/** What one fill stands for: a word, or several that stand together. */
+interface Series {
+  readonly words: string;
+  readonly holds: readonly string[];
+}
+
+/** Actions by theme and by the documents' own word; the words of a rating scheme first, then the commonest. */
+export function actionChart(actions: readonly ActionState[], most = MOST_FILLS): ActionChartData {
+  const series = seriesOf(wordsByCount(actions), most);
   // Two plans may each have a theme of the same name: to the reader it is one.
   const themes = [...new Set(actions.map(themeOf))];
   return {
-    series: words.map((word) => ({ id: word, words: word })),
+    series: series.map(({ words }) => ({ id: words, words })),
     rows: themes.map((name) => ({
       id: name,
       name,
-      counts: words.map(
-        (word) => actions.filter((state) => themeOf(state) === name && fits(wordOf(state), word, named)).length,
+      counts: series.map(
+        ({ holds }) => actions.filter((state) => themeOf(state) === name && holds.includes(wordOf(state))).length,
       ),
     })),
   };
+}
+
+interface WordCount {
+  readonly theme: string;
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The same numbers for a table: a row for each word of a theme, so that no number of words is too wide for a page. */
+export function actionCounts(actions: readonly ActionState[]): readonly WordCount[] {
+  const { series, rows } = actionChart(actions, Number.POSITIVE_INFINITY);
+  return rows.flatMap(({ name, counts }) =>
+    series.flatMap(({ words }, place) => {
+      const count = counts[place] ?? 0;
+      return count === 0 ? [] : [{ theme: name, word: words, count }];
+    }),
+  );
+}
+
+function wordsByCount(actions: readonly ActionState[]): readonly string[] {
+  const tally = new Map<string, number>();
+  for (const state of actions) tally.set(wordOf(state), (tally.get(wordOf(state)) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en-GB")).map(([word]) => word);
+}
+
+function seriesOf(words: readonly string[], most: number): readonly Series[] {
+  const rated = inSchemeOrder(words.filter((word) => schemeWord(word) !== null));
+  const free = words.filter((word) => schemeWord(word) === null).map(alone);
+  const each = [...rated.map(alone), ...free];
+  if (each.length <= most) return each;
+  // A scheme's steps may be too many for the fills; its words still stand apart from one another.
+  const all = rated.length < most ? each : [...withSteps(rated), ...free];
+  if (all.length <= most) return all;
+  const rest = all.slice(most - 1).flatMap(({ holds }) => holds);
+  return [...all.slice(0, most - 1), { words: OTHER, holds: rest }];
+}
+
+function alone(word: string): Series {
+  return { words: word, holds: [word] };
+}
+
+function withSteps(rated: readonly string[]): readonly Series[] {
+  return [...new Set(rated.map(schemeWord))].map((word) => {
+    const holds = rated.filter((each) => schemeWord(each) === word);
+    return { words: holds.length === 1 ? (holds[0] ?? "") : `${word} and its steps`, holds };
+  });
 }
 
 function themeOf(state: ActionState): string {
@@ -37,8 +86,4 @@ function themeOf(state: ActionState): string {
 
 function wordOf(state: ActionState): string {
   return state.latest?.status ?? NONE;
-}
-
-function fits(word: string, series: string, named: readonly string[]): boolean {
-  return series === OTHER ? !named.includes(word) : word === series;
 }

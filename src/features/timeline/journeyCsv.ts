@@ -53,7 +53,7 @@ export function csvRows(listed: Listed): readonly CsvRow[] {
       ...dated
         .filter((event) => isInWindow(event, { from: window.from + (zero ?? 0), to: window.to + (zero ?? 0) }))
         .map((event) => row(event, daysIn(event))),
-      ...(dayless[council] ?? []).map((event) => row(event, ["no day given", null, null])),
+      ...(dayless[council] ?? []).map((event) => row(event, [event.noDayWords, null, null])),
     ];
   });
 }

@@ -5,6 +5,7 @@ import type { Frame } from "#ui/timeline/placed.ts";
 import { planTimeline } from "#ui/timeline/plan.ts";
 import type { Plan } from "#ui/timeline/planned.ts";
 import { xOf } from "#ui/timeline/scale.ts";
+import { eventsBySheet } from "#ui/timeline/sheets.ts";
 import { textWidth } from "#ui/timeline/textWidth.ts";
 import type { Ticks } from "#ui/timeline/ticks.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
@@ -60,23 +61,13 @@ export function alonePlan(scene: Scene, window: TimeWindow, widthPx: number): Pl
 }
 
 /** What a sheet's rows may take, so that its axis, its key and its caption also fit on A4 on its side; the first carries the heading too. */
-const FIRST_ROWS_PX = 320;
-const ROWS_PX = 430;
+const ROOM = { firstPx: 320, restPx: 430 };
 
 /** The same over as many sheets as its rows need; a row is never cut in two. */
 export function aloneSheets(scene: Scene, window: TimeWindow, widthPx: number): readonly Plan[] {
   const order = aloneOrder(scene, window, widthPx);
   if (order === null) return [];
-  const sheets: TimelineEvent[][] = [];
-  let roomPx = 0;
-  for (const { heightPx, events } of openedPlan(scene, order).rows) {
-    if (heightPx > roomPx) {
-      roomPx = sheets.length === 0 ? FIRST_ROWS_PX : ROWS_PX;
-      sheets.push([]);
-    }
-    sheets.at(-1)?.push(...events);
-    roomPx -= heightPx;
-  }
+  const sheets = eventsBySheet(openedPlan(scene, order), ROOM);
   // Each row is placed by its own events alone, so that it stands on its sheet as it would among all the others.
   return sheets.map((events) => openedPlan(scene, { ...order, events }));
 }

@@ -29,7 +29,7 @@ export function TimelineList(props: TimelineListProps): ReactElement {
   const inOrder = [...events].sort((one, other) => one.start - other.start || one.end - other.end);
   const rows = [
     ...inOrder.map((event) => rowOf(event, <EventWhen key="when" event={event} />, props)),
-    ...dayless.map((event) => rowOf(event, NO_DAY, props)),
+    ...dayless.map((event) => rowOf(event, event.noDayWords, props)),
   ];
   const listed = isWhole ? rows : rows.slice(0, shown);
   const rest = rows.length - listed.length;
@@ -51,8 +51,6 @@ export function TimelineList(props: TimelineListProps): ReactElement {
     </>
   );
 }
-
-const NO_DAY = "no day given";
 
 function rowOf(
   event: TimelineEvent | DaylessEvent,

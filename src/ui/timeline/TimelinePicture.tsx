@@ -1,6 +1,7 @@
 import { type ReactElement, type RefObject, useState } from "react";
 import { dayNumber } from "#domain/dates/day.ts";
 import { useWidth } from "#ui/charts/useWidth.ts";
+import { PaperTimeline } from "./PaperTimeline.tsx";
 import { Strip } from "./Strip.tsx";
 import { eventCount } from "./speech.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -21,32 +22,31 @@ interface TimelinePictureProps {
   readonly isPrinting: boolean;
 }
 
-/** What A4 has between its margins: on paper the picture is planned anew, so that its words keep their size. */
-const PAPER_PX = 672;
 /** So many councils at a time; each further press brings as many. */
 const ROWS_AT_A_TIME = 20;
 
 /** The strip of the whole time, and under it the part of it that is drawn. */
 export function TimelinePicture({ matter, state, picture, isPrinting }: TimelinePictureProps): ReactElement {
   const { title, rows, councilNames, asAt, asAtWords, onOpen } = matter;
-  const [box, screenPx] = useWidth<HTMLDivElement>();
+  const [box, widthPx] = useWidth<HTMLDivElement>();
   const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
-  const widthPx = isPrinting ? Math.min(screenPx, PAPER_PX) : screenPx;
   const plan = usePlan({ matter, state, widthPx, mostRows });
   return (
     <div ref={box}>
       {plan !== null && (
         <>
-          <Strip
-            events={state.shown}
-            asAt={dayNumber(asAt)}
-            whole={state.limits}
-            window={state.window}
-            widthPx={widthPx}
-            form={rows === "kinds" ? "marks" : "counts"}
-            onWindow={state.setWindow}
-          />
-          <div ref={picture}>
+          <div className="csi-no-print">
+            <Strip
+              events={state.shown}
+              asAt={dayNumber(asAt)}
+              whole={state.limits}
+              window={state.window}
+              widthPx={widthPx}
+              form={rows === "kinds" ? "marks" : "counts"}
+              onWindow={state.setWindow}
+            />
+          </div>
+          <div ref={picture} className="csi-no-print">
             <TimelineChart
               plan={plan}
               state={state}
@@ -60,6 +60,7 @@ export function TimelinePicture({ matter, state, picture, isPrinting }: Timeline
           )}
         </>
       )}
+      {isPrinting && <PaperTimeline matter={matter} state={state} />}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export const PLAN_WORDS: { readonly [N in Plan]: TableWords<Tables[N][number]> }
       findings: "The IDs of the findings that it answers (sheet Findings).",
       owner: "Whose it is: a role, never a person’s name. Names are left out unless you choose to keep them.",
       due: "The first day it was due. A later one is an update.",
+      dueWords: "The source’s own words for when it is due, where they name no day, such as ongoing.",
     },
   },
   measures: {

@@ -16,6 +16,7 @@ export const TOLD_WORDS: { readonly [N in Told]: TableWords<Tables[N][number]> }
       quoted: "Whether the status is the document’s own word.",
       words: "What was said, in your own words.",
       newDue: "The new day, where it was re-dated.",
+      newDueWords: "The source’s own words for when an action is now due, where they name no day, such as TBC.",
     },
   },
   accounts: {

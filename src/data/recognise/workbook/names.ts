@@ -20,9 +20,9 @@ const FREE_TEXT: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   requirements: ["what", "note"],
   meetings: ["item", "decided", "short", "note"],
   themes: ["name"],
-  actions: ["words", "note"],
+  actions: ["words", "dueWords", "note"],
   measures: ["missing", "note"],
-  updates: ["status", "words", "note"],
+  updates: ["status", "words", "newDueWords", "note"],
   accounts: ["printed", "readAs", "note"],
   gaps: ["words", "note"],
 };

@@ -2,7 +2,7 @@ import { QUIET_DAYS } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { wordsThrough } from "#domain/thread/wordsThrough.ts";
-import { actionDue } from "#domain/tracker/due.ts";
+import { actionDue, noDayWords } from "#domain/tracker/due.ts";
 import { NOT_IN_TRACKER, UNCHANGED } from "#domain/tracker/words.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
@@ -25,11 +25,11 @@ interface ActionTable {
   readonly rows: readonly Row[];
 }
 
-/** A council's actions as a table. Minutes seldom give a day to an action: where none has one, there is no column for it. */
+/** A council's actions as a table. Minutes seldom give a day to an action: where none has one or words for it, there is no column for it. */
 export function actionTable(world: World, states: readonly ActionState[], quiet: ReadonlySet<string>): ActionTable {
   const isDated = states.some(({ action, updates }) => {
-    const { due, timesRedated } = actionDue(action, updates);
-    return due.precision !== "unknown" || timesRedated > 0;
+    const { due, dueWords, timesRedated } = actionDue(action, updates);
+    return due.precision !== "unknown" || dueWords !== null || timesRedated > 0;
   });
   const isShown = (place: number) => isDated || COLUMNS[place]?.id !== "due";
   return {
@@ -37,6 +37,18 @@ export function actionTable(world: World, states: readonly ActionState[], quiet:
     rows: states.map((state) => {
       const row = actionRow(world, state, quiet.has(state.action.id));
       return { ...row, cells: row.cells.filter((_, place) => isShown(place)) };
+    }),
+  };
+}
+
+/** The same for a page of paper: what a board asks of an action, without the way to its evidence. */
+export function shortActionTable(world: World, states: readonly ActionState[]): ActionTable {
+  const isShort = (place: number) => ["action", "word", "due", "owner"].includes(COLUMNS[place]?.id ?? "");
+  return {
+    columns: COLUMNS.filter((_, place) => isShort(place)),
+    rows: states.map((state) => {
+      const row = actionRow(world, state, false);
+      return { ...row, cells: row.cells.filter((_, place) => isShort(place)) };
     }),
   };
 }
@@ -81,10 +93,10 @@ function Stands({ state: { latest, updates } }: { readonly state: ActionState })
 
 /** The day that counts now; where it was moved, the first one and how often. */
 function Due({ state: { action, updates } }: { readonly state: ActionState }) {
-  const { due, firstDue, timesRedated } = actionDue(action, updates);
+  const { due, dueWords, firstDue, timesRedated } = actionDue(action, updates);
   return (
     <>
-      {due.precision === "unknown" ? "no day given" : <When date={due} />}
+      {due.precision === "unknown" ? noDayWords(dueWords) : <When date={due} />}
       {timesRedated === 0 ? null : (
         <span className="csi-block csi-small csi-muted">
           first due <When date={firstDue} />; re-dated {counted(timesRedated, "time")}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { UNKNOWN_DATE } from "#domain/dates/edtf.ts";
+import type { Update } from "#domain/model/told.ts";
+import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
+import type { ActionState } from "#domain/thread/thread.ts";
+import { onOnePage, openActions } from "./openActions.ts";
+
+const red = toldOf("2022-09-01", "Red");
+
+/** An action whose first update is the last word on it. */
+function action(words: string, updates: readonly Update[], due = RECRUIT.due): ActionState {
+  return { action: { ...RECRUIT, words, due }, theme: null, latest: updates[0] ?? null, updates };
+}
+
+describe("the open actions in a pack", () => {
+  it("begin with the one re-dated most often; one without a day stands last, and one that is done nowhere", () => {
+    const moved = [toldOf("2022-10-01", "re-dated", "2023-01-31"), toldOf("2022-11-01", "re-dated", "2023-03-31")];
+    const done = toldOf("2022-09-01", "Complete");
+    const actions = [
+      action("Without a day", [red], UNKNOWN_DATE),
+      action("Due in October", [red]),
+      action("Moved twice", [red, ...moved]),
+      action("Done", [done]),
+    ];
+    expect(openActions({ actions }).map((state) => state.action.words)).toEqual([
+      "Moved twice",
+      "Due in October",
+      "Without a day",
+    ]);
+  });
+
+  it("are no more than a page of paper holds, fewer where they are long, and one in any case", () => {
+    const many = (words: string) => Array.from({ length: 60 }, () => action(words, [red]));
+    expect(onOnePage(many("Train staff"))).toHaveLength(13);
+    expect(onOnePage(many("Train every manager in reflective supervision ".repeat(8)))).toHaveLength(3);
+    expect(onOnePage(many("Train ".repeat(600)))).toHaveLength(1);
+    expect(onOnePage(many("Train staff").slice(0, 4))).toHaveLength(4);
+  });
+});
