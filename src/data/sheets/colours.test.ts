@@ -72,6 +72,21 @@ describe("the colour of an empty cell", () => {
   });
 });
 
+describe("a coloured cell that holds only a space", () => {
+  const space = '<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve"> </t></is></c>';
+
+  it("has no words, so its colour is kept", async () => {
+    const sheet = `<sheetData><row r="1"><c r="A1"><v>1</v></c>${space}</row></sheetData>`;
+    expect(await fillsOf(xlsxOf({ sheet, styles: stylesOf([solid('rgb="FFFF0000"')]) }))).toEqual({ B1: "#FF0000" });
+  });
+
+  it("makes no row of words out of one that is only painted", async () => {
+    const sheet = `<sheetData><row r="1">${space}<c r="C1" s="1"/></row></sheetData>`;
+    const read = await sheetIn(xlsxOf({ sheet, styles: stylesOf([solid('rgb="FFFF0000"')]) }));
+    expect(read.colours).toBeUndefined();
+  });
+});
+
 describe("cells that a rule colours", () => {
   it("are told, and the rule is not carried out", async () => {
     const rules =
@@ -169,6 +184,13 @@ describe("in an OpenDocument sheet", () => {
     const named = style("Bad", 'fo:background-color="#ffcccc"');
     const rows = row(`${word}${empty("ce1")}${empty("ce2")}${empty("Bad")}`);
     expect(await fillsOf(odsOf(table(rows), { automatic, named }))).toEqual({ B1: "#FFCCCC", D1: "#FFCCCC" });
+  });
+
+  it("a cell that holds only a space has its colour too", async () => {
+    const space = (element: string) =>
+      `<table:table-cell table:style-name="ce1" office:value-type="string"><text:p>${element}</text:p></table:table-cell>`;
+    const rows = row(`${word}${space(" ")}${space("<text:s/>")}${space("Green")}`);
+    expect(await fillsOf(odsOf(table(rows), { automatic: red }))).toEqual({ B1: "#FF0000", C1: "#FF0000" });
   });
 
   it("styles that lead in a circle, to nowhere, or are not sound have none", async () => {
