@@ -167,6 +167,24 @@ const CENSUS = `time_period,time_identifier,geographic_level,country_name,region
 2024,Reporting year,Local authority,England,North West,351,E08000002,Bury,14.1,15.1
 `;
 
+test("Where a file with measures is known only from a later day, Measures says so, does not ask for it again and leads there", async ({
+  open,
+  page,
+}) => {
+  await open("/data");
+  await choose(page, [csv("csww_indicators.csv", CENSUS)]);
+  await useButton(page).click();
+  await page.goto(`${page.url().split("#")[0]}#/measures?asAt=2022-01-20&authority=bury`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText(
+    "No measure is known on 20 January 2022. A file with measures that was opened here is known only from a later day.",
+  );
+  await expect(main).not.toContainText(/agency|caseload/i);
+  await expect(main.getByRole("link", { name: "open it on the Data screen" })).toBeHidden();
+  await main.getByRole("link", { name: /^Go to the last day of the data/ }).click();
+  await expect(page.getByRole("figure", { name: /^Agency social workers at 30 September/ })).toBeVisible();
+});
+
 test("DfE’s workforce file gives a council’s measures beside its region’s and England’s, and no nought for what is suppressed", async ({
   open,
   page,
