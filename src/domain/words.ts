@@ -11,11 +11,11 @@ export function upperFirst(words: string): string {
 }
 
 /**
- * A whole number with its thousands apart: "1,204". By hand, because the browser's own formats take long to get ready,
- * and the first page would wait for them.
+ * A number with its thousands apart: "1,204", and a median's "1,342.5". By hand, because the browser's own formats
+ * take long to get ready, and the first page would wait for them.
  */
-export function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ",");
+export function grouped(number: number): string {
+  return String(number).replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?:\.|$))/g, ",");
 }
 
 /** The order of two texts, letter by letter: days, ids and names in one script. For `sort`. */
