@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { choose, csv, useButton } from "./openingFiles.ts";
+import { choose, useButton } from "./openingFiles.ts";
 
 /** Row 18 of the test matrix: WCAG 2.0 to 2.2, A and AA. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -156,34 +156,4 @@ test("Ofsted’s own file gives 153 councils by grade on 31 March 2025", async (
     "Of 153 councils, the latest report judges overall effectiveness inadequate in 19, requires improvement in 34, good in 67 and outstanding in 33.",
     { timeout: 60_000 },
   );
-});
-
-const CENSUS = `time_period,time_identifier,geographic_level,country_name,region_name,old_la_code,new_la_code,la_name,agency_rate_fte,caseload_fte
-2025,Reporting year,National,England,,,,,13,15.2
-2025,Reporting year,Regional,England,North West,,,,16.6,15.8
-2025,Reporting year,Local authority,England,North West,351,E08000002,Bury,12.3,c
-2024,Reporting year,National,England,,,,,16.1,15.4
-2024,Reporting year,Regional,England,North West,,,,18.2,16.5
-2024,Reporting year,Local authority,England,North West,351,E08000002,Bury,14.1,15.1
-`;
-
-test("DfE’s workforce file gives a council’s measures beside its region’s and England’s, and no nought for what is suppressed", async ({
-  open,
-  page,
-}) => {
-  await open("/measures?authority=bury");
-  await page.getByRole("link", { name: "open it on the Data screen" }).click();
-  await choose(page, [csv("csww_indicators.csv", CENSUS)]);
-  await useButton(page).click();
-  await page.getByRole("link", { name: "Measures" }).click();
-  const agency = page.getByRole("figure", {
-    name: /^Agency social workers at 30 September: 12\.3% in 2025; England 13\.0%, North West 16\.6%\.$/,
-  });
-  await expect(agency).toContainText("Lower is good.");
-  const caseload = page.getByRole("figure", { name: /^Average caseload at 30 September/ });
-  await caseload.getByRole("button", { name: "Table" }).click();
-  await expect(caseload.getByRole("row", { name: /^2025/ })).toContainText("confidential: suppressed");
-  await expect(caseload.getByRole("row", { name: /^2024/ })).toContainText("15.1");
-  const { violations } = await new AxeBuilder({ page }).include("main").withTags(RULES).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -47,6 +47,7 @@ test.describe("with 153 councils", () => {
   test("a page has 25 of them, is in the address, and is reached and heard by the keyboard", async ({ page }) => {
     const rows = page.getByRole("table", { name: /^Councils, their latest/ }).getByRole("rowheader");
     await expect(rows).toHaveCount(25);
+    await expect(rows.first()).toHaveAccessibleName(/^[^,]+,\s+\S/);
     const first = await rows.first().innerText();
     await page.getByRole("link", { name: "Next page" }).focus();
     await page.keyboard.press("Enter");

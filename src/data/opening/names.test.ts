@@ -89,7 +89,7 @@ describe("with people’s names left out", () => {
     const files = [textFile("Tracker 2022-03-01.csv", COMMENTS), textFile("Tracker 2022-04-01.csv", later)];
     const { told, settle } = await roomWith(files, { councils: ["bury"] });
     expect(saidOf(told)).toContain("DCS is on leave");
-    const kept = { audience: "board", sheetAudiences: new Map(), keepOwners: true } as const;
+    const kept = { audience: "board", sheetAudiences: new Map(), keepOwners: true, published: null } as const;
     const again = await settle({ ...told.settings, files: new Map([["1", kept]]) });
     expect(saidOf(again)).toContain("Jane Smithson is on leave");
   });

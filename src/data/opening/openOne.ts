@@ -28,7 +28,7 @@ export function recognised(opened: Opened, settings: FileSettings, { openedOn, l
     recogniseWorkbook(book, context) ??
     recogniseOfsted(book, { openedOn }) ??
     recogniseD2i(book, { openedOn }) ??
-    recogniseWorkforce(book, { openedOn })
+    recogniseWorkforce(book, { openedOn, published: settings.published })
   );
 }
 

@@ -161,7 +161,7 @@ describe("a council's tracker", () => {
   it("is for the board alone unless something else is chosen", async () => {
     const { told, settle } = await roomWith(files(), { councils: ["bury"] });
     expect(audiencesOf(told)).toEqual(["board"]);
-    const chosen = { audience: "public", sheetAudiences: new Map(), keepOwners: false } as const;
+    const chosen = { audience: "public", sheetAudiences: new Map(), keepOwners: false, published: null } as const;
     const { readings } = await settle({
       ...told.settings,
       files: new Map([

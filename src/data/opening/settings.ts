@@ -12,6 +12,8 @@ export interface FileSettings {
   readonly sheetAudiences: ReadonlyMap<string, Audience>;
   /** Whether owners are kept as they stand; otherwise only roles are. */
   readonly keepOwners: boolean;
+  /** The day on which a published file that prints none was published; null until it is given. */
+  readonly published: IsoDay | null;
 }
 
 /** The council of a tracker: one that is known, or a new one, which has no id yet. */
@@ -65,7 +67,7 @@ export const NO_SETTINGS: OpeningSettings = {
 };
 
 /** As a council’s own file is read until something else is chosen: for the board alone, without people’s names. */
-const USUAL: FileSettings = { audience: "board", sheetAudiences: new Map(), keepOwners: false };
+const USUAL: FileSettings = { audience: "board", sheetAudiences: new Map(), keepOwners: false, published: null };
 
 export const USUAL_PLAN = "Improvement plan";
 

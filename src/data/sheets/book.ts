@@ -19,11 +19,11 @@ export interface Sheet {
   readonly links: ReadonlyMap<string, string>;
   /** How many cells each row of a CSV has, empty ones too; left out where all have as many. */
   readonly cellsInRows?: readonly number[];
-  /** How cells without words are coloured; left out where none is. */
+  /** How cells in which nothing is seen are coloured; left out where none is. */
   readonly colours?: SheetColours;
 }
 
-/** The colours of cells in which nothing stands: in many trackers they are the rating. */
+/** The colours of cells in which nothing stands, or only a space: in many trackers they are the rating. */
 export interface SheetColours {
   /** "#FF0000" by cell name. White is no colour. */
   readonly fills: ReadonlyMap<string, string>;
@@ -37,6 +37,11 @@ export interface SheetColours {
 export interface Book {
   readonly file: string;
   readonly sheets: readonly Sheet[];
+}
+
+/** Whether nothing is seen in a cell: it is empty, or holds only spaces. */
+export function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** "E17" for row 16 and column 4, both counted from 0. */

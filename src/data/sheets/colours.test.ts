@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faultOf, sheetIn } from "./opening.fixture.ts";
-import { odsOf, xlsxOf } from "./workbooks.fixture.ts";
+import { faultOf, fillsOf, sheetIn } from "./opening.fixture.ts";
+import { xlsxOf } from "./workbooks.fixture.ts";
 
 const NOTHING = '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>';
 
@@ -18,10 +18,6 @@ function stylesOf(fills: readonly string[], after = ""): string {
 function rowOf(styles: number): string {
   const cells = Array.from({ length: styles }, (_, place) => `<c r="${"BCDEFGH"[place]}1" s="${place + 1}"/>`);
   return `<sheetData><row r="1"><c r="A1"><v>1</v></c>${cells.join("")}</row></sheetData>`;
-}
-
-async function fillsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
-  return Object.fromEntries((await sheetIn(bytes)).colours?.fills ?? []);
 }
 
 describe("the colour of an empty cell", () => {
@@ -69,6 +65,21 @@ describe("the colour of an empty cell", () => {
     const sheet =
       '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/><c r="C1" s="1"/></row><row r="2"><c r="A2" s="1"/><c r="B2" s="1"/></row></sheetData><mergeCells><mergeCell ref="B1:C1"/></mergeCells>';
     expect(await fillsOf(xlsxOf({ sheet, styles: stylesOf([solid('rgb="FF00B050"')]) }))).toEqual({ B1: "#00B050" });
+  });
+});
+
+describe("a coloured cell that holds only a space", () => {
+  const space = '<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve"> </t></is></c>';
+
+  it("has no words, so its colour is kept", async () => {
+    const sheet = `<sheetData><row r="1"><c r="A1"><v>1</v></c>${space}</row></sheetData>`;
+    expect(await fillsOf(xlsxOf({ sheet, styles: stylesOf([solid('rgb="FFFF0000"')]) }))).toEqual({ B1: "#FF0000" });
+  });
+
+  it("makes no row of words out of one that is only painted", async () => {
+    const sheet = `<sheetData><row r="1">${space}<c r="C1" s="1"/></row></sheetData>`;
+    const read = await sheetIn(xlsxOf({ sheet, styles: stylesOf([solid('rgb="FFFF0000"')]) }));
+    expect(read.colours).toBeUndefined();
   });
 });
 
@@ -135,56 +146,5 @@ describe("styles that are hostile", () => {
     const sheet = `<sheetData>${row}<row><c><v>1</v></c><c s="1"/></row></sheetData>`;
     const { colours } = await sheetIn(xlsxOf({ sheet, styles: stylesOf([red]) }));
     expect([...(colours?.fills ?? [])]).toEqual([["B100001", "#FF0000"]]);
-  });
-});
-
-describe("in an OpenDocument sheet", () => {
-  const style = (name: string, colour: string, parent = "Default") =>
-    `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}"><style:table-cell-properties ${colour}/></style:style>`;
-  const red = style("ce1", 'fo:background-color="#ff0000"');
-  const empty = (name: string) => `<table:table-cell table:style-name="${name}"/>`;
-  const word = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>';
-  const table = (rows: string, before = "") => `<table:table table:name="A">${before}${rows}</table:table>`;
-  const row = (cells: string, more = "") => `<table:table-row ${more}>${cells}</table:table-row>`;
-
-  it("the colour is that of the cell’s own style, of its row, or of its column", async () => {
-    const green = style("ce2", 'fo:background-color="#00b050"');
-    const column =
-      '<table:table-column/><table:table-column table:number-columns-repeated="2" table:default-cell-style-name="ce2"/>';
-    const rows = [
-      row(`${word}${empty("ce1")}<table:table-cell table:number-columns-repeated="16000"/>`),
-      row(`${word}<table:table-cell/>`, 'table:default-cell-style-name="ce1" table:number-rows-repeated="2"'),
-      row(empty("ce1"), 'table:number-rows-repeated="1000000"'),
-    ];
-    expect(await fillsOf(odsOf(table(rows.join(""), column), { automatic: red + green }))).toEqual({
-      B1: "#FF0000",
-      C1: "#00B050",
-      B2: "#FF0000",
-      B3: "#FF0000",
-    });
-  });
-
-  it("it may come from a style with a name of its own, and a style may take it away again", async () => {
-    const automatic = style("ce1", "", "Bad") + style("ce2", 'fo:background-color="transparent"', "Bad");
-    const named = style("Bad", 'fo:background-color="#ffcccc"');
-    const rows = row(`${word}${empty("ce1")}${empty("ce2")}${empty("Bad")}`);
-    expect(await fillsOf(odsOf(table(rows), { automatic, named }))).toEqual({ B1: "#FFCCCC", D1: "#FFCCCC" });
-  });
-
-  it("styles that lead in a circle, to nowhere, or are not sound have none", async () => {
-    const automatic = style("ce1", "", "ce2") + style("ce2", "", "ce1") + style("ce3", "", "gone");
-    const rows = row(`${word}${empty("ce1")}${empty("ce3")}${empty("__proto__")}`);
-    expect((await sheetIn(odsOf(table(rows), { automatic }))).colours).toBeUndefined();
-    expect((await sheetIn(odsOf(table(rows), { automatic, named: "<broken" }))).rows).toEqual([["x"]]);
-  });
-
-  it("cells that a rule colours are told", async () => {
-    const rules =
-      "<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address=\"'My: plan'.B1:'My: plan'.B9 A.D2\"><calcext:condition calcext:apply-style-name=\"Bad\"/></calcext:conditional-format></calcext:conditional-formats>";
-    const { colours } = await sheetIn(odsOf(table(`${row(word)}${rules}`)));
-    expect(colours?.byRule).toEqual([
-      { top: 0, left: 1, bottom: 8, right: 1 },
-      { top: 1, left: 3, bottom: 1, right: 3 },
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Cell, cellName, type Sheet } from "./book.ts";
+import { type Cell, cellName, isBlank, type Sheet } from "./book.ts";
 import { OpenFault } from "./faults.ts";
 import { Fills } from "./fills.ts";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
@@ -15,7 +15,7 @@ export interface Grid {
   readonly columnCount: (row: number) => number;
   readonly set: (row: number, column: number, cell: Cell) => void;
   readonly link: (row: number, column: number, target: string) => void;
-  /** The colour of a cell in which nothing stands. */
+  /** The colour of a cell in which nothing is seen. */
   readonly fill: (row: number, column: number, colour: string) => void;
   /** An area whose cells a rule may colour. */
   readonly ruled: (area: Area) => void;
@@ -40,7 +40,7 @@ export function allowance(): Allowance {
 export function emptyGrid(name: string, allowed: Allowance): Grid {
   const rows: Cell[][] = [];
   const links = new Map<string, string>();
-  const fills = new Fills((row) => (rows[row]?.length ?? 0) > 0);
+  const fills = new Fills((row) => rows[row]?.some((cell) => !isBlank(cell)) ?? false);
 
   function rowAt(place: number): Cell[] {
     if (place >= MOST_ROWS) throw tooManyRows(name);

@@ -1,4 +1,4 @@
-import type { Book, Sheet } from "./book.ts";
+import { type Book, isBlank, type Sheet } from "./book.ts";
 import { damaged, noSheets } from "./faults.ts";
 import { allowance, emptyGrid, type Grid } from "./grid.ts";
 import { MOST_COLUMNS, MOST_PARTS } from "./limits.ts";
@@ -57,7 +57,7 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
   let at = 0;
   const cells = odsCells((cell) => {
     if (cell.cell !== null || cell.link !== null) row.cells.push(cell);
-    else row.fills.push(cell);
+    if (isBlank(cell.cell)) row.fills.push(cell);
   });
   const rules = ruleWalk((area) => grid?.ruled(area));
 
@@ -107,7 +107,7 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
 
 interface RowDraft {
   readonly cells: OdsCell[];
-  /** The cells in which nothing stands. */
+  /** The cells in which nothing is seen. */
   readonly fills: OdsCell[];
   readonly times: number;
   readonly style: string | null;

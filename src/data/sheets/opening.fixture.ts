@@ -34,3 +34,8 @@ export async function faultOf(bytes: Uint8Array, name = "file"): Promise<OpenFau
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** The colours of a file's cells in which nothing is seen, by their names. */
+export async function fillsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await sheetIn(bytes)).colours?.fills ?? []);
+}

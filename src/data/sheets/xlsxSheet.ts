@@ -1,4 +1,4 @@
-import type { Cell } from "./book.ts";
+import { type Cell, isBlank } from "./book.ts";
 import { damaged } from "./faults.ts";
 import type { Grid } from "./grid.ts";
 import { MOST_CELLS, MOST_RULED_AREAS } from "./limits.ts";
@@ -24,7 +24,7 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
   const cells = cellWalk(name, (written) => {
     const { cell, link } = readCell(written, workbook, days);
     grid.set(written.row, written.column, cell);
-    const fill = cell === null ? workbook.fills[written.style] : null;
+    const fill = isBlank(cell) ? workbook.fills[written.style] : null;
     if (typeof fill === "string") grid.fill(written.row, written.column, fill);
     if (link !== null) grid.link(written.row, written.column, link.target);
   });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { isoDay } from "#domain/dates/day.ts";
 import { UNKNOWN_DATE } from "#domain/dates/edtf.ts";
+import { NOTHING, source } from "#domain/joining/files.fixture.ts";
+import { knownOn } from "#domain/knowing/knownOn.ts";
 import type { Update } from "#domain/model/told.ts";
 import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { onOnePage, openActions } from "./openActions.ts";
 
+const known = knownOn({ ...NOTHING, sources: [source("tracker", "2022-09-01")] }, isoDay("2023-01-01"));
 const red = toldOf("2022-09-01", "Red");
 
 /** An action whose first update is the last word on it. */
@@ -22,7 +26,7 @@ describe("the open actions in a pack", () => {
       action("Moved twice", [red, ...moved]),
       action("Done", [done]),
     ];
-    expect(openActions({ actions }).map((state) => state.action.words)).toEqual([
+    expect(openActions(known, { actions }).map((state) => state.action.words)).toEqual([
       "Moved twice",
       "Due in October",
       "Without a day",

@@ -1,3 +1,4 @@
+import type { Known } from "#domain/knowing/knownOn.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import type { Council } from "./council.ts";
@@ -7,12 +8,14 @@ import { isOpen } from "./needs.ts";
  * The open actions of a plan: those that were re-dated most often first, then by the day that counts, those without one
  * last; among equals the one last heard of.
  */
-export function openActions({ actions }: Pick<Council, "actions">): readonly ActionState[] {
-  const open = actions.filter((state) => isOpen(known, state)).map((state) => {
-    const { due, timesRedated } = actionDue(state.action, state.updates);
-    const heard = state.updates.at(-1)?.day.latest ?? "";
-    return { state, timesRedated, day: due.latest ?? due.earliest ?? "9999", heard };
-  });
+export function openActions(known: Known, { actions }: Pick<Council, "actions">): readonly ActionState[] {
+  const open = actions
+    .filter((state) => isOpen(known, state))
+    .map((state) => {
+      const { due, timesRedated } = actionDue(state.action, state.updates);
+      const heard = state.updates.at(-1)?.day.latest ?? "";
+      return { state, timesRedated, day: due.latest ?? due.earliest ?? "9999", heard };
+    });
   return open
     .sort((a, b) => b.timesRedated - a.timesRedated || a.day.localeCompare(b.day) || b.heard.localeCompare(a.heard))
     .map(({ state }) => state);

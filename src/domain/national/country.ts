@@ -20,6 +20,8 @@ export interface Country {
   readonly called: string;
   /** " of the North West"; empty where none was left aside. */
   readonly tail: string;
+  /** The overall grade by which they were chosen; null where they were not. */
+  readonly grade: Narrowing["grade"];
 }
 
 /** Those of the councils that are asked for, together. */
@@ -38,6 +40,7 @@ export function countryOf(known: Known, all: readonly Authority[], narrowing: Na
     ),
     called: calledWords(standings.length, narrowing),
     tail: tailWords(narrowing),
+    grade: narrowing.grade,
   };
 }
 

@@ -16,6 +16,17 @@ export interface DayStandings {
   readonly counts: StandingCounts;
 }
 
+/** Of so many in a hundred councils a report must be known before one year's number is held against another's. */
+export const COMPARED_FROM_PERCENT = 95;
+
+/** Of the days before the last those on which so many had a report known that their numbers can be compared. */
+export function comparableYearEnds(days: readonly DayStandings[]): readonly DayStandings[] {
+  return days
+    .slice(0, -1)
+    .filter(({ councils, counts }) => (councils - counts["no-report"]) * 100 >= councils * COMPARED_FROM_PERCENT)
+    .filter(({ councils }) => councils > 0);
+}
+
 /** How many councils stood how, as known on each 31 December since 2013 and on the day shown, which comes last. */
 export function standingsThroughYears(known: Known, authorities: readonly Authority[]): readonly DayStandings[] {
   return daysUpTo(known.asAt).map((day) => {

@@ -1,3 +1,5 @@
+import { withoutTelephones } from "./telephones.ts";
+
 /** Words that name a post, a team or a body: one of them must stand in a role. */
 const POSTS =
   "director directors head heads manager managers lead leads leader leaders officer officers chair chairs adviser advisers advisor advisors commissioner commissioners worker workers member members holder executive executives coordinator coordinators ordinator ordinators supervisor supervisors consultant consultants practitioner practitioners chief board boards committee committees team teams service services group groups partnership partnerships partner partners council department directorate cabinet unit hub police nhs icb icp ofsted dfe lga trust schools governors headteachers staff everyone all dcs das hos psw iro iros lado mash slt smt dmt cmt elt clt ceo hr pmo camhs cafcass ad panel panels forum forums taskforce clerk solicitor solicitors nurse nurses doctor doctors psychologist psychologists auditor auditors analyst analysts administrator administrators teacher teachers headteacher trainer trainers champion champions";
@@ -26,6 +28,8 @@ export interface OwnerReading {
  * post, a team or a body; otherwise its parts are judged one by one, and what is not surely a role goes.
  */
 export function ownerRole(text: string): OwnerReading {
+  const plain = withoutTelephones(text);
+  if (plain !== text) return { role: ownerRole(plain).role, isNameLeftOut: true };
   const whole = text.trim();
   if (NO_OWNER.test(whole)) return { role: null, isNameLeftOut: false };
   if (isRole(whole)) return { role: whole, isNameLeftOut: false };

@@ -1,3 +1,4 @@
+import { peopleByContact, withoutContacts } from "./contacts.ts";
 import { isAmbiguous, isFirstName, isKnownWord } from "./knownWords.ts";
 import { isRole } from "./owner.ts";
 import { NAME_WORD, type OwnersFound, type Person, peopleInOwner } from "./person.ts";
@@ -8,6 +9,10 @@ export interface WithoutNames {
   readonly words: string;
   /** How many names were left out of it. */
   readonly leftOut: number;
+  /** How many e-mail addresses were. */
+  readonly addresses: number;
+  /** How many telephone numbers were. */
+  readonly numbers: number;
   /** Passages that look like a name and were not changed. */
   readonly doubtful: readonly string[];
 }
@@ -29,7 +34,7 @@ export class People {
   /** `texts`: where a title or a post shows somebody, he is known everywhere. */
   constructor(owners: Iterable<string>, texts: Iterable<string>) {
     const found = [...new Set(owners)].map(peopleInOwner);
-    this.people = [...found.flatMap(({ people }) => people), ...[...new Set(texts)].flatMap(peopleInText)];
+    this.people = [...found.flatMap(({ people }) => people), ...[...new Set(texts)].flatMap(peopleShown)];
     this.doubtful = new Set([
       ...found.flatMap((each: OwnersFound) => each.doubtful),
       ...this.people.flatMap(wordsThatMayBe),
@@ -55,7 +60,8 @@ export class People {
     return made;
   }
 
-  private make(text: string): WithoutNames {
+  private make(whole: string): WithoutNames {
+    const { words: text, ...contacts } = withoutContacts(whole);
     let leftOut = 0;
     const inPlace = (role: string | null) => {
       leftOut += 1;
@@ -78,7 +84,7 @@ export class People {
     const leaveOut = (form: string) => (isAsWritten(form) ? inPlace(roleOf(form)) : form);
     const named = this.sought === null ? titled : titled.replaceAll(this.sought, leaveOut);
     const words = leftOut === 0 ? text : withoutEcho(named);
-    return { words, leftOut, doubtful: hasCapitals ? this.passages(words) : this.firstWord(words) };
+    return { words, leftOut, ...contacts, doubtful: hasCapitals ? this.passages(words) : this.firstWord(words) };
   }
 
   /** Where no other capital stands, only the first word may be a name. */
@@ -106,6 +112,11 @@ export class People {
       )
       .map((words) => words.join(" "));
   }
+}
+
+/** People whom a text shows by a title, by a post, or by an address or number beside the name. */
+function peopleShown(text: string): readonly Person[] {
+  return [...peopleInText(text), ...peopleByContact(text)];
 }
 
 /** A name's own words that are words of something else too: alone they are told, and not changed. */

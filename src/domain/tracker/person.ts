@@ -1,5 +1,6 @@
 import { isAbbreviation, isAmbiguous, isFirstName, isKnownWord } from "./knownWords.ts";
 import { isRole, ownerRole, PARTS } from "./owner.ts";
+import { withoutTelephones } from "./telephones.ts";
 
 /** Somebody whom a file shows as a person: by being an owner, or by a title. Parts that are not given are null. */
 export interface Person {
@@ -32,7 +33,7 @@ export interface OwnersFound {
 export function peopleInOwner(cell: string): OwnersFound {
   const read = ownerRole(cell);
   if (!read.isNameLeftOut) return { people: [], doubtful: [] };
-  const names = cell
+  const names = withoutTelephones(cell)
     .trim()
     .split(PARTS)
     .map((part) => part.trim())

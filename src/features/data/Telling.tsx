@@ -8,12 +8,14 @@ import { Section } from "#ui/page/Panel.tsx";
 import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
 import { ColourChoices } from "./ColourChoices.tsx";
 import { ConflictTable } from "./Conflicts.tsx";
+import { DayMoves } from "./DayMoves.tsx";
 import { Decide } from "./Decide.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FileChoices } from "./FileChoices.tsx";
 import { InShort } from "./InShort.tsx";
 import { Names } from "./Names.tsx";
 import { Problems } from "./Problems.tsx";
+import { PublicationDays } from "./PublicationDay.tsx";
 import { Questions } from "./Questions.tsx";
 import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
@@ -43,11 +45,13 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
   return (
     <>
       <TellingHead heading={heading} preview={preview} isSettling={isSettling} />
+      <DayMoves world={world} preview={preview} />
       <InShort preview={preview} problems={problems} conflicts={conflicts.length} />
       <Section id="recognised" title="What the files are">
         <ToldFiles preview={preview} />
       </Section>
       <Choices world={world} preview={preview} onSettings={settle} />
+      <PublicationDays files={told.files} today={world.today} settings={told.settings} onSettings={settle} />
       <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
         questions={preview.asked}

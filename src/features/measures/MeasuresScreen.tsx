@@ -1,10 +1,13 @@
+import { useOpened } from "#data/opening/opened.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { indicatorsIn } from "#domain/measures/indicators.ts";
 import { IfLoaded } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
+import { Day } from "#ui/facts/When.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { CouncilMeasures } from "./CouncilMeasures.tsx";
+import { isKnownLater } from "./knownLater.ts";
 import { LatestTable } from "./LatestTable.tsx";
 import { UsualSection } from "./UsualSection.tsx";
 
@@ -32,6 +35,8 @@ export function MeasuresScreen({ world }: { readonly world: World }) {
 
 /** The honest empty state, and the way to fill it. */
 function NoneHere({ world }: { readonly world: World }) {
+  const { readings } = useOpened();
+  if (isKnownLater(world.known, readings)) return <NotYetKnown world={world} />;
   return (
     <>
       <p className="csi-say">
@@ -41,6 +46,31 @@ function NoneHere({ world }: { readonly world: World }) {
         The Department for Education (DfE) publishes the children’s social work workforce as a CSV file:{" "}
         <a href={hrefTo(world, { path: "/data" })}>open it on the Data screen</a>, and each council’s figures stand here
         beside its region’s and England’s. Nothing leaves this computer.
+      </p>
+    </>
+  );
+}
+
+/** A file without a day of publication is known only from the day of opening: it must not be asked for again. */
+function NotYetKnown({ world }: { readonly world: World }) {
+  const { lastDay } = world.manifest;
+  return (
+    <>
+      <p className="csi-say">
+        No measure is known on <Day day={world.asAt} />. A file with measures that was opened here is known only from a
+        later day.
+      </p>
+      <p>
+        Where a file prints no day of publication, it is taken as known from the day on which it was opened: no figure
+        may be shown before it was known.{" "}
+        {lastDay <= world.asAt ? null : (
+          <>
+            <a href={hrefTo(world, { asAt: lastDay })}>
+              Go to the last day of the data, <Day day={lastDay} />
+            </a>
+            .
+          </>
+        )}
       </p>
     </>
   );

@@ -74,7 +74,13 @@ function Name({ world, council: { authority }, isShort }: CouncilCellProps & { r
   return (
     <>
       <a href={hrefTo(world, { path: `/authorities/${authority.id}` })}>{authority.name}</a>
-      {isShort ? <span className="csi-block csi-small csi-plain">{regionWords(authority.region)}</span> : null}
+      {isShort ? (
+        <>
+          {/* Drawn below the name, it would be read as part of it: "Bury North West". */}
+          <span className="govuk-visually-hidden">, </span>
+          <span className="csi-block csi-small csi-plain">{regionWords(authority.region)}</span>
+        </>
+      ) : null}
     </>
   );
 }

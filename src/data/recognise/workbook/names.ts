@@ -66,7 +66,7 @@ function withoutNamesIn({ row, at }: ReadRow, { table, people, file, notices }: 
   const changed = new Map<string, string>();
   for (const [field, words] of textsOf(table, row)) {
     const read = people.without(words);
-    if (read.leftOut > 0) changed.set(field, read.words);
+    if (read.words !== words) changed.set(field, read.words);
     for (const told of nameNotices(read)) notices.push({ ...told, file, sheet: at.sheet, cell: at.cellOf(field) });
   }
   return { row: { ...rowWithRole(table, row).row, ...Object.fromEntries(changed) }, at };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bookOf, drawn } from "#data/recognise/grid/drawn.fixture.ts";
 import { OPENED, rowOf, rowsOf } from "#data/recognise/grid/whole.fixture.ts";
+import { isoDay } from "#domain/dates/day.ts";
 import { recogniseWorkforce } from "./recogniseWorkforce.ts";
 import { census } from "./workforce.fixture.ts";
 
@@ -107,5 +108,34 @@ describe("DfE's workforce census", () => {
   it("has figures only of the two measured years of Bury's first rows, not of the second row for 2024", () => {
     expect(rowOf(read, "measures", "bury.agency.2024").value).toBe(8.5);
     expect(rowsOf(read, "measures").filter((row) => row.id === "bury.agency.2024")).toHaveLength(1);
+  });
+});
+
+describe("the day of publication, which the file does not print", () => {
+  const source = (published: string | null) => {
+    const opened = recogniseWorkforce(census, {
+      ...OPENED,
+      published: published === null ? null : isoDay(published),
+    });
+    return { date: opened?.tables.sources?.[0]?.date.edtf, told: opened?.notices.map(({ done }) => done) };
+  };
+
+  it("is the day of opening until the reader gives it", () => {
+    expect(source(null).date).toBe(OPENED.openedOn);
+  });
+
+  it("is the day that the reader gives, for every figure", () => {
+    const { date, told } = source("2026-02-26");
+    expect(date).toBe("2026-02-26");
+    expect(told).toContain("taken as known from 26 February 2026, as you said");
+  });
+
+  it.each([
+    ["after the day of opening", "2026-09-02"],
+    ["before the last year of the figures has ended", "2025-09-29"],
+  ])("is not taken where it is %s, and that is told", (_, day) => {
+    const { date, told } = source(day);
+    expect(date).toBe(OPENED.openedOn);
+    expect(told).toContain("not used");
   });
 });

@@ -14,9 +14,10 @@ import { rowsOf, type WorkforceRow } from "./rows.ts";
 
 /**
  * DfE's children's social work workforce census as a table of indicators; null where the book holds none. The file does
- * not tell the day of its publication, and no figure may be shown before it: it counts from the day of opening.
+ * not tell the day of its publication, and no figure may be shown before it: it counts from the day of opening, or from
+ * that which the reader gives.
  */
-export function recogniseWorkforce(book: Book, { openedOn }: { readonly openedOn: IsoDay }): Reading | null {
+export function recogniseWorkforce(book: Book, asked: PublishedOn): Reading | null {
   const tables = book.sheets.flatMap((sheet) => findTables(sheet, WORKFORCE_TABLE));
   if (tables.length === 0) return null;
   const notes = notebookFor(book.file);
@@ -26,8 +27,9 @@ export function recogniseWorkforce(book: Book, { openedOn }: { readonly openedOn
     return { tally, rows: rowsOf(table, { notes, tally }) };
   });
   const rows = told.flatMap((each) => each.rows);
-  const source = censusOpened(rows, openedOn);
-  noteUndated(openedOn, notes);
+  const days = { ...asked, published: possibleDay(rows, asked, notes) };
+  const source = censusOpened(rows, days);
+  noteUndated(days, notes);
   const { authorities, measures } = figuresOf(rows, source.id, notes);
   const [first] = told;
   if (first !== undefined) tallyMissing(first.tally, measures);
@@ -41,8 +43,32 @@ export function recogniseWorkforce(book: Book, { openedOn }: { readonly openedOn
   };
 }
 
+export interface PublishedOn {
+  readonly openedOn: IsoDay;
+  /** As the reader says; left out, or null, where nothing was said. */
+  readonly published?: IsoDay | null;
+}
+
+/** The day that the reader gave, where the figures can have been out on it: each year of the census ends on 30 September. */
+function possibleDay(
+  rows: readonly WorkforceRow[],
+  { openedOn, published = null }: PublishedOn,
+  notes: Notebook,
+): IsoDay | null {
+  if (published === null) return null;
+  const ends = rows.map(({ year }) => `${year}-09-30`).filter((end) => end <= openedOn);
+  const isPossible = published <= openedOn && ends.every((end) => end <= published);
+  if (isPossible) return published;
+  notes.warn(null, {
+    found: `${dayWords(published)} as the day of publication`,
+    allowed: "a day after the end of the last year of the figures, and no later than today",
+    done: "not used",
+  });
+  return null;
+}
+
 /** The release as a source. Its day is not in the file. */
-function censusOpened(rows: readonly WorkforceRow[], openedOn: IsoDay): Source {
+function censusOpened(rows: readonly WorkforceRow[], { openedOn, published = null }: PublishedOn): Source {
   const years = [...new Set(rows.map((row) => row.year))].sort();
   const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
   const span = first === last ? first : `${first} to ${last}`;
@@ -51,19 +77,25 @@ function censusOpened(rows: readonly WorkforceRow[], openedOn: IsoDay): Source {
     shortTitle: `DfE’s workforce census, ${span}`,
     title: `Children’s social work workforce, ${span}`,
     publisher: "Department for Education",
-    date: exactDay(openedOn),
+    date: exactDay(published ?? openedOn),
     locator: null,
     kind: "primary",
     url: null,
-    note: `The day of publication is not in the file. It is taken as known from ${dayWords(openedOn)}, when it was opened here.`,
+    note:
+      published === null
+        ? `The day of publication is not in the file. It is taken as known from ${dayWords(openedOn)}, when it was opened here.`
+        : `The day of publication is not in the file. It is taken as known from ${dayWords(published)}, as said by whoever opened it here.`,
   };
 }
 
-function noteUndated(openedOn: IsoDay, notes: Notebook): void {
+function noteUndated({ openedOn, published = null }: PublishedOn, notes: Notebook): void {
   notes.warn(null, {
     found: "no day of publication",
     allowed: "the day on which DfE published these figures, for they are shown from then on",
-    done: `taken as known from ${dayWords(openedOn)}, the day of opening`,
+    done:
+      published === null
+        ? `taken as known from ${dayWords(openedOn)}, the day of opening`
+        : `taken as known from ${dayWords(published)}, as you said`,
   });
 }
 

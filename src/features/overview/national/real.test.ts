@@ -93,7 +93,7 @@ describe.skipIf(isWithoutRealFiles)(
         ["2025-03-31", 153, 19],
       ]);
       expect(yearsSentence(days, countryOf(known, known.tables.authorities))).toBe(
-        "On 31 March 2025 the latest report known was inadequate overall in 19 of 153 councils; at the year ends shown the number was highest on 31 December 2024, with 18.",
+        "On 31 March 2025 the latest report known was inadequate overall in 19 of 153 councils; of the year ends at which at least 95% of the councils had a report known, the number was highest on 31 December 2024, with 18.",
       );
     });
 

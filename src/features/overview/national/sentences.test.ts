@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isoDay } from "#domain/dates/day.ts";
 import { inadequateCases } from "#domain/national/afterInadequate.ts";
 import { countryKnownOn } from "#domain/national/country.fixture.ts";
 import { countryOf } from "#domain/national/country.ts";
@@ -35,9 +36,27 @@ describe("what is said over the pictures of a country", () => {
     );
   });
 
-  it("tells of the day shown and of the year end with the most", () => {
+  it("compares no year ends on which many councils have no report known", () => {
     expect(yearsSentence(standingsThroughYears(known, authorities), country)).toBe(
-      "On 1 September 2026 the latest report known was inadequate overall in 1 of 6 councils; at the year ends shown the number was highest on 31 December 2025, with 1.",
+      "On 1 September 2026 the latest report known was inadequate overall in 1 of 6 councils; at no year end shown at least 95% of the councils had a report known, so the year ends are not compared.",
+    );
+  });
+
+  it("compares year ends on which nearly all have one, and says so", () => {
+    const [day] = standingsThroughYears(none, authorities);
+    if (day === undefined) throw new Error("a day was expected");
+    const on = (end: string, inadequate: number, without: number) => ({
+      day: isoDay(end),
+      councils: 100,
+      counts: { ...day.counts, inadequate, "no-report": without },
+    });
+    const today = on("2025-03-31", 1, 0);
+    const many = [on("2021-12-31", 30, 6), on("2022-12-31", 16, 5), on("2023-12-31", 13, 4), today];
+    expect(yearsSentence(many, country)).toBe(
+      "On 31 March 2025 the latest report known was inadequate overall in 1 of 6 councils; of the year ends at which at least 95% of the councils had a report known, the number was highest on 31 December 2022, with 16.",
+    );
+    expect(yearsSentence([on("2021-12-31", 30, 6), on("2022-12-31", 16, 5), today], country)).toMatch(
+      /; on 31 December 2022, the only year end at which at least 95% of the councils had a report known, in 16\.$/,
     );
   });
 
@@ -87,6 +106,19 @@ describe("what is said of some of the councils", () => {
     );
     expect(monitoringSentence(monitoringVisits(known, london.authorities), london)).toMatch(
       /monitoring visits? to councils of London/,
+    );
+  });
+
+  it("does not tell of councils chosen by a judgement that they have it", () => {
+    const chosen = countryOf(known, authorities, { ...NOT_NARROWED, grade: "inadequate" });
+    expect(gradesSentence(chosen)).toBe(
+      "This is the one council whose latest overall judgement is inadequate, by region; the filters leave out the others.",
+    );
+    expect(courseSentence(1, chosen)).toBe(
+      "The one council whose latest overall judgement is inadequate stands here alone.",
+    );
+    expect(courseSentence(2, london)).toBe(
+      "In all of the 2 councils of London the latest report is inadequate. They stand in order of their names; it is no ranking.",
     );
   });
 

@@ -6,11 +6,14 @@ import type { Country } from "#domain/national/country.ts";
 import type { MonitoringVisits } from "#domain/national/monitoring.ts";
 import type { BandStandings } from "#domain/national/sinceReport.ts";
 import { countStandings, type StandingCounts } from "#domain/national/standing.ts";
-import type { DayStandings } from "#domain/national/throughYears.ts";
-import { lowerFirst } from "#domain/words.ts";
+import { COMPARED_FROM_PERCENT, comparableYearEnds, type DayStandings } from "#domain/national/throughYears.ts";
+import { lowerFirst, upperFirst } from "#domain/words.ts";
 
 /** "Of 153 councils, the latest report judges overall effectiveness inadequate in 19, …". */
-export function gradesSentence({ standings, called }: Country): string {
+export function gradesSentence({ standings, called, grade }: Country): string {
+  // That each of those chosen by their grade has it need not be counted.
+  if (grade !== null && grade !== "none" && standings.length > 0)
+    return `${standings.length === 1 ? "This is" : "These are"} ${called}, by region; the filters leave out the others.`;
   const counts = countStandings(standings);
   const { inadequate, good, outstanding } = counts;
   const ri = counts["requires-improvement"];
@@ -30,25 +33,38 @@ function withoutGrade(counts: StandingCounts): string {
 }
 
 /** "The latest report was published less than 3 years ago in 137 of 153 councils, and 5 years ago or more in 1." */
-export function sinceSentence(bands: readonly BandStandings[], { called }: Country): string {
+export function sinceSentence(bands: readonly BandStandings[], country: Country): string {
   const of = (names: readonly string[]) =>
     bands.filter(({ band }) => names.includes(band)).reduce((sum, each) => sum + each.councils, 0);
   const young = of(["under 1 year", "1 to 2 years", "2 to 3 years"]);
-  return `The latest report was published less than 3 years ago in ${young} of ${called}, and 5 years ago or more in ${of(["5 years or more"]) || "none"}.`;
+  return `The latest report was published less than 3 years ago in ${amongWords(young, country)}, and 5 years ago or more in ${of(["5 years or more"]) || "none"}.`;
 }
 
 /** How many councils' latest report was inadequate overall on the day shown, and when that was most. */
-export function yearsSentence(days: readonly DayStandings[], { called }: Country): string {
+export function yearsSentence(days: readonly DayStandings[], country: Country): string {
   const now = days.at(-1);
   if (now === undefined) return "";
-  const before = days.slice(0, -1);
-  const most = Math.max(0, ...before.map(({ counts }) => counts.inadequate));
-  const when = before.filter(({ counts }) => counts.inadequate === most).at(-1);
-  const then =
-    when === undefined || most === 0
-      ? ""
-      : `; at the year ends shown the number was highest on ${dayWords(when.day)}, with ${most}`;
-  return `On ${dayWords(now.day)} the latest report known was inadequate overall in ${now.counts.inadequate} of ${called}${then}.`;
+  const number = amongWords(now.counts.inadequate, country);
+  return `On ${dayWords(now.day)} the latest report known was inadequate overall in ${number}${mostWords(days)}.`;
+}
+
+/** When the number was highest, of the year ends that can be compared: a number that grew with what is loaded tells nothing. */
+function mostWords(days: readonly DayStandings[]): string {
+  if (days.length < 2) return "";
+  const compared = comparableYearEnds(days);
+  const rule = `at least ${COMPARED_FROM_PERCENT}% of the councils had a report known`;
+  const most = Math.max(0, ...compared.map(({ counts }) => counts.inadequate));
+  const when = compared.filter(({ counts }) => counts.inadequate === most).at(-1);
+  if (when === undefined) return `; at no year end shown ${rule}, so the year ends are not compared`;
+  if (compared.length === 1) return `; on ${dayWords(when.day)}, the only year end at which ${rule}, in ${most}`;
+  if (most === 0) return `; at the year ends at which ${rule}, in none`;
+  return `; of the year ends at which ${rule}, the number was highest on ${dayWords(when.day)}, with ${most}`;
+}
+
+/** "7 of the 24 councils of the North West", "all of the 24 councils": never "7 of the 7". */
+function amongWords(number: number, { called, standings }: Pick<Country, "called" | "standings">): string {
+  if (number === 0 || number !== standings.length) return `${number} of ${called}`;
+  return number === 1 ? called : called.replace(/^(the )?/, (the) => (the === "" ? "all " : "all of the "));
 }
 
 /** The spread of the cases that came to an end; those still open are told apart, so far. */
@@ -87,7 +103,11 @@ export function monitoringSentence({ visits, years }: MonitoringVisits, { tail }
 }
 
 /** How many authorities are on the course, and that their order says nothing. */
-export function courseSentence(places: number, { called }: Country): string {
+export function courseSentence(places: number, country: Country): string {
+  const { called, grade } = country;
   if (places === 0) return `In none of ${called} is the latest report inadequate.`;
-  return `In ${places} of ${called} the latest report is inadequate. They stand in order of their names; it is no ranking.`;
+  const order = "in order of their names; it is no ranking.";
+  // They were chosen by it: that each of them has it need not be said.
+  if (grade === "inadequate") return `${upperFirst(called)} ${places === 1 ? "stands here alone." : `stand ${order}`}`;
+  return `In ${amongWords(places, country)} the latest report is inadequate. They stand ${order}`;
 }
