@@ -92,7 +92,7 @@ test.describe("153 councils together", () => {
   }) => {
     await page.getByLabel("Latest overall judgement").selectOption("good");
     await expect(part(page, "Overall judgement, by region")).toContainText(
-      /Of the \d+ councils whose latest overall judgement is good,/,
+      /These are the \d+ councils whose latest overall judgement is good, by region;/,
     );
     for (const heading of ["Overall judgement over the years", "From an inadequate report to the next"] as const) {
       await expect(part(page, heading)).toContainText("This part speaks of all 153 councils loaded here");
