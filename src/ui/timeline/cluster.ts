@@ -15,17 +15,23 @@ const GAP_PX = TOO_CLOSE_PX - 2 * HALF_MARK_PX;
 
 /** Bodies gathered from left to right until no two of what is left are too close. Each is in exactly one cluster. */
 export function clustersOf(bodies: readonly Body[]): readonly Cluster[] {
-  const found: Cluster[] = [];
+  const found: Growing[] = [];
   for (const body of [...bodies].sort((one, other) => one.x - other.x)) {
-    let last = gathered([body]);
+    let last = grown([body], new Set([body.event.record]));
     // A pill is wider than a mark: what it has grown into may now touch the one before.
     for (let before = found.at(-1); before !== undefined && isTooClose(before, last); before = found.at(-1)) {
       found.pop();
-      last = gathered([...before.bodies, ...last.bodies]);
+      last = joined(before, last);
     }
     found.push(last);
   }
   return found;
+}
+
+/** A cluster that more may come to. Its lists grow and are not made anew: a plan may have thousands of actions of a day. */
+interface Growing extends Cluster {
+  readonly bodies: Body[];
+  readonly records: Set<string>;
 }
 
 /** The body that is drawn for a cluster of one record: the last that is exact, as a report follows its fieldwork. */
@@ -33,12 +39,18 @@ export function chosenBody(cluster: Cluster): Body | undefined {
   return cluster.bodies.filter((body) => body.look === "shape").at(-1) ?? cluster.bodies.at(-1);
 }
 
-function gathered(bodies: readonly Body[]): Cluster {
-  const count = new Set(bodies.map((body) => body.event.record)).size;
+function joined(before: Growing, after: Growing): Growing {
+  for (const body of after.bodies) before.bodies.push(body);
+  for (const record of after.records) before.records.add(record);
+  return grown(before.bodies, before.records);
+}
+
+function grown(bodies: Body[], records: Set<string>): Growing {
+  const count = records.size;
   const alone = count === 1 ? chosenBody({ bodies, count, x: 0, halfPx: 0 }) : undefined;
-  if (alone !== undefined) return { bodies, count, x: alone.x, halfPx: HALF_MARK_PX };
+  if (alone !== undefined) return { bodies, records, count, x: alone.x, halfPx: HALF_MARK_PX };
   const [first, last] = [bodies.at(0)?.x ?? 0, bodies.at(-1)?.x ?? 0];
-  return { bodies, count, x: (first + last) / 2, halfPx: pillWidthPx(count) / 2 };
+  return { bodies, records, count, x: (first + last) / 2, halfPx: pillWidthPx(count) / 2 };
 }
 
 function isTooClose(before: Cluster, after: Cluster): boolean {
