@@ -49,7 +49,7 @@ export function manifestQuery() {
 }
 
 /**
- * Asks for the whole dataset before any screen does. Kept when all of it has come or failed; what fails is told by the
+ * Asks for the whole dataset before any screen does. Resolves when all of it has come or failed; what fails is told by the
  * queries themselves.
  */
 export async function beginBundle(client: QueryClient): Promise<void> {

@@ -2,6 +2,7 @@ import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Meeting } from "#domain/model/records.ts";
+import { grouped } from "#domain/words.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import type { World } from "#features/world.ts";
 import { When } from "#ui/facts/When.tsx";
@@ -62,5 +63,5 @@ function sentenceOf(meetings: readonly Meeting[]): string {
 }
 
 function pounds(sum: number): string {
-  return `£${sum.toLocaleString("en-GB")}`;
+  return `£${grouped(sum)}`;
 }

@@ -1,6 +1,7 @@
 import type { Conflict, Said } from "#domain/joining/ledger.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Tables } from "#domain/model/dataset.ts";
+import { grouped } from "#domain/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { recordWords } from "./recordWords.ts";
 import { conflictKey } from "./telling.ts";
@@ -43,7 +44,7 @@ export function ConflictTable({ conflicts, tables, evidenceHref }: ConflictTable
           ],
         }))}
       />
-      {more > 0 ? <p>and {more.toLocaleString("en-GB")} more</p> : null}
+      {more > 0 ? <p>and {grouped(more)} more</p> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Notice } from "#data/recognise/reading.ts";
 import { counted } from "#domain/deadlines/words.ts";
+import { grouped } from "#domain/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { savingWords } from "./problemWords.ts";
 import { PROBLEM_HEADINGS, placeWords, problemCells } from "./telling.ts";
@@ -70,7 +71,7 @@ export function ProblemTable({ title, problems }: { readonly title: string; read
       />
       {more > 0 ? (
         <p>
-          and {more.toLocaleString("en-GB")} more{" "}
+          and {grouped(more)} more{" "}
           {isWhole ? (
             "in the CSV"
           ) : (

@@ -5,7 +5,7 @@ import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts
 import { kindsIn } from "#domain/journeys/look.ts";
 import { orderedRows } from "#domain/journeys/order.ts";
 import type { DaylessEvent, EventKind } from "#domain/timeline/event.ts";
-import { isLost, kindsLost } from "#features/parts/lostKinds.ts";
+import { kindsLost } from "#features/parts/lostKinds.ts";
 import type { World } from "#features/world.ts";
 import type { JourneyChoice } from "./journeyAddress.ts";
 
@@ -21,13 +21,14 @@ export interface ChosenJourneys {
 }
 
 export function useJourneys({ known, councils, lost }: World, { filter, order }: JourneyChoice): ChosenJourneys {
-  const journeys = useMemo(() => journeysOf(known, councils, kindsLost(lost)), [known, councils, lost]);
+  const gone = useMemo(() => kindsLost(lost), [lost]);
+  const journeys = useMemo(() => journeysOf(known, councils, gone), [known, councils, gone]);
   const kinds = useMemo(() => kindsIn(journeys.look), [journeys]);
   // What is typed stands at once; the search of all words follows when there is time.
   const text = useDeferredValue(filter.text);
   const asked = useMemo(() => ({ ...filter, text }), [filter, text]);
   const shown = useMemo(() => shownBy(journeys, asked), [journeys, asked]);
-  const undated = useMemo(() => (isLost(lost, "action") ? [] : daylessOf(known, councils)), [known, councils, lost]);
+  const undated = useMemo(() => (gone.has("action") ? [] : daylessOf(known, councils)), [known, councils, gone]);
   const dayless = useMemo(() => daylessLeft(undated, councils, asked), [undated, councils, asked]);
   const all = useMemo(() => orderedRows(journeys.councils, order), [journeys, order]);
   return { journeys, kinds, shown, dayless, rows: useRows(all, { shown, dayless }, isNarrowed(asked)) };

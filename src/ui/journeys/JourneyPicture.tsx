@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactElement, useEffect, useRef, useState } from 
 import { eventsWith } from "#domain/journeys/journeys.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { usePointer } from "#ui/timeline/usePointer.ts";
+import { useSteady } from "#ui/timeline/useSteady.ts";
 import { JourneyNames } from "./JourneyNames.tsx";
 import { JourneyStop } from "./JourneyStop.tsx";
 import { OpenedRow } from "./OpenedRow.tsx";
@@ -102,18 +103,15 @@ function usePressed(scene: Scene, store: WindowStore) {
 
 /** Escape closes the panel wherever the focus is. */
 function useEscape(isOpen: boolean, close: () => void): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
+  const steadyClose = useSteady(close);
   useEffect(() => {
     if (!isOpen) return undefined;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") latest.current();
+      if (key === "Escape") steadyClose();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [isOpen]);
+  }, [isOpen, steadyClose]);
 }
 
 /** Where a press meets the rows; null where it is a button's, an open row's or a panel's own. */

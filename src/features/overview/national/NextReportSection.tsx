@@ -4,6 +4,7 @@ import { counted } from "#domain/deadlines/words.ts";
 import { type InadequateCase, inadequateCases, spreadOf } from "#domain/national/afterInadequate.ts";
 import { groundWords, restsOn } from "#domain/national/restsOn.ts";
 import { STANDING_WORDS, standingIn } from "#domain/national/standing.ts";
+import { grouped } from "#domain/words.ts";
 import { saveTable } from "#features/parts/saveTable.ts";
 import type { World } from "#features/world.ts";
 import { ChartFigure } from "#ui/charts/ChartFigure.tsx";
@@ -85,7 +86,7 @@ function cellsOf({ known }: World, { authority, report, next, days }: Inadequate
 
 function daysWords(days: InadequateCase["days"], isSoFar: boolean): string {
   if (days === null) return "not known";
-  const number = [...new Set([days.least, days.most])].map((each) => each.toLocaleString("en-GB")).join(" to ");
+  const number = [...new Set([days.least, days.most])].map(grouped).join(" to ");
   return isSoFar ? `${number} so far` : number;
 }
 

@@ -7,7 +7,7 @@ import type { MonitoringVisits } from "#domain/national/monitoring.ts";
 import type { BandStandings } from "#domain/national/sinceReport.ts";
 import { countStandings, type StandingCounts } from "#domain/national/standing.ts";
 import { COMPARED_FROM_PERCENT, comparableYearEnds, type DayStandings } from "#domain/national/throughYears.ts";
-import { lowerFirst, upperFirst } from "#domain/words.ts";
+import { grouped, lowerFirst, upperFirst } from "#domain/words.ts";
 
 /** "Of 153 councils, the latest report judges overall effectiveness inadequate in 19, …". */
 export function gradesSentence({ standings, called, grade }: Country): string {
@@ -82,7 +82,7 @@ function endedWords(done: Spread | null): string {
 }
 
 function range({ least, most }: Spread): string {
-  return least === most ? daysOf(most) : `${least.toLocaleString("en-GB")} to ${daysOf(most)}`;
+  return least === most ? daysOf(most) : `${grouped(least)} to ${daysOf(most)}`;
 }
 
 function daysOf(days: number): string {
