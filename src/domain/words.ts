@@ -23,3 +23,19 @@ export function grouped(number: number): string {
 export function inTextOrder(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
+
+/** Letters, digits and marks that every order has before them: all that an English council's name is made of. */
+const PLAIN = /^[A-Za-z0-9 &',.()/-]*$/;
+
+/**
+ * The order of two names as a reader looks for them: capitals aside, and "Area 9" before "Area 10". For `sort`. Names in
+ * plain letters ask no collator, which takes the browser longer to get ready than a page takes to draw.
+ */
+export function inNameOrder(one: string, other: string): number {
+  if (PLAIN.test(one) && PLAIN.test(other)) return inTextOrder(counting(one), counting(other));
+  return one.localeCompare(other, "en-GB", { numeric: true });
+}
+
+function counting(name: string): string {
+  return name.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(9, "0"));
+}

@@ -1,3 +1,5 @@
+import type { Work } from "#domain/turns.ts";
+
 /** Lets the page do what waits to be done: draw, scroll, take a key. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => {
@@ -11,7 +13,7 @@ export function breath(): Promise<void> {
 }
 
 /** Does a piece of work turn by turn, with a breath after each. Fails with the signal's reason once it is stopped. */
-export async function inTurns<T>(work: Generator<undefined, T, undefined>, signal?: AbortSignal): Promise<T> {
+export async function inTurns<T>(work: Work<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const turn = work.next();
     if (turn.done === true) return turn.value;

@@ -4,8 +4,9 @@ import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Meeting, RecordRef } from "#domain/model/records.ts";
+import { atOnce, type Work } from "#domain/turns.ts";
 import { inTextOrder } from "#domain/words.ts";
-import { type ChangeKind, type FactLine, factsOf } from "./facts.ts";
+import { type ChangeKind, type FactLine, factsOf, sortUpdates } from "./facts.ts";
 
 /** One record's part of a line. */
 export interface ChangePart {
@@ -32,6 +33,12 @@ export interface Changes {
 
 /** What became known of a council after one day and up to the day shown; all that is known where there is no such day. */
 export function changesSince(known: Known, authority: string, since: IsoDay | null): Changes {
+  return atOnce(changesSinceInTurns(known, authority, since));
+}
+
+/** The same in turns: the copies of a tracker may tell of many thousands. */
+export function* changesSinceInTurns(known: Known, authority: string, since: IsoDay | null): Work<Changes> {
+  yield* sortUpdates(known);
   const facts = factsOf(known, authority)
     .map((fact) => ({ ...fact, knownFrom: toldOn(known, fact) }))
     .filter((fact) => since === null || fact.knownFrom > since)
@@ -50,11 +57,12 @@ type ToldFact = FactLine & { readonly knownFrom: IsoDay };
 
 /** Facts as lines; the words on actions that one source gives of one day stand in one line. */
 function gathered(facts: readonly ToldFact[]): readonly Change[] {
-  const lines = new Map<string, Change>();
+  const lines = new Map<string, Change & { readonly parts: ChangePart[] }>();
   for (const { kind, on, record, words, source, knownFrom } of facts) {
     const key = kind === "action" ? `${source} ${on.edtf}` : record;
     const line = lines.get(key);
-    lines.set(key, { kind, on, source, knownFrom, parts: [...(line?.parts ?? []), { record, words }] });
+    if (line === undefined) lines.set(key, { kind, on, source, knownFrom, parts: [{ record, words }] });
+    else line.parts.push({ record, words });
   }
   return [...lines.values()];
 }

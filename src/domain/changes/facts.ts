@@ -7,6 +7,7 @@ import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection, RecordRef } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
+import { atOnce, madeInTurns, type Work } from "#domain/turns.ts";
 import { VISIT_KIND_WORDS } from "#domain/visits/visits.ts";
 import { lowerFirst } from "#domain/words.ts";
 import { actionChangeWords, statusSaid, toldBefore } from "./updateWords.ts";
@@ -92,21 +93,25 @@ function visitLines(known: Known, authority: string): readonly FactLine[] {
 const sorted = new WeakMap<Known, ReadonlyMap<string, readonly FactLine[]>>();
 
 function updateLines(known: Known, authority: string): readonly FactLine[] {
-  const lines = sorted.get(known) ?? linesByCouncil(known);
-  sorted.set(known, lines);
-  return lines.get(authority) ?? [];
+  return atOnce(sortUpdates(known)).get(authority) ?? [];
 }
 
-function linesByCouncil(known: Known): ReadonlyMap<string, readonly FactLine[]> {
-  const lines = new Map<string, FactLine[]>();
-  for (const update of known.tables.updates) {
+/** Sorts out whose each update is, in turns; once for each day. */
+export function* sortUpdates(known: Known): Work<ReadonlyMap<string, readonly FactLine[]>> {
+  const before = sorted.get(known);
+  if (before !== undefined) return before;
+  const told = yield* madeInTurns(known.tables.updates, (update) => {
     const about = subjectOf(known, update);
-    const told = about && updateLine(known, update, about);
-    if (about === null || told === null) continue;
-    const own = lines.get(about.authority) ?? [];
-    own.push(told);
-    lines.set(about.authority, own);
+    return { about, line: about && updateLine(known, update, about) };
+  });
+  const lines = new Map<string, FactLine[]>();
+  for (const { about, line: own } of told) {
+    if (about === null || own === null) continue;
+    const others = lines.get(about.authority);
+    if (others === undefined) lines.set(about.authority, [own]);
+    else others.push(own);
   }
+  sorted.set(known, lines);
   return lines;
 }
 

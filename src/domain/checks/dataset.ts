@@ -4,6 +4,7 @@ import { knownDaysOf } from "#domain/knowing/knownFrom.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import { FACT_TABLES, type TableName, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
+import { atOnce, type Work } from "#domain/turns.ts";
 
 /** Something in a dataset that can be read but cannot mean what it says. */
 export interface Doubt {
@@ -13,11 +14,26 @@ export interface Doubt {
 
 /** What is doubtful in the meaning of a dataset, row by row; empty where nothing is. */
 export function datasetDoubts(tables: Tables): readonly Doubt[] {
-  return [...danglingIds(tables), ...unsourced(tables), ...known(tables), ...backwards(tables), ...ungraded(tables)];
+  return atOnce(datasetDoubtsInTurns(tables));
+}
+
+/** The same, a link at a turn: many thousand rows are looked up for each. */
+export function* datasetDoubtsInTurns(tables: Tables): Work<readonly Doubt[]> {
+  const doubts: Doubt[] = [];
+  for (const link of LINKS) {
+    doubts.push(...danglingIds(tables, link));
+    yield;
+  }
+  for (const check of [lostRecords, unsourced, known, backwards, ungraded]) {
+    doubts.push(...check(tables));
+    yield;
+  }
+  return doubts;
 }
 
 /** Which field of which table names a row of which other table. */
-const LINKS: readonly (readonly [TableName, string, TableName])[] = [
+type Link = readonly [table: TableName, field: string, other: TableName];
+const LINKS: readonly Link[] = [
   ["bodies", "authority", "authorities"],
   ["inspections", "authority", "authorities"],
   ["visits", "authority", "authorities"],
@@ -42,24 +58,26 @@ const LINKS: readonly (readonly [TableName, string, TableName])[] = [
   ["pauses", "source", "sources"],
 ];
 
-function danglingIds(tables: Tables): readonly Doubt[] {
-  const links = LINKS.flatMap(([table, field, other]) =>
-    rowsOf(tables, table).flatMap((row) => {
-      const value = row[field];
-      const ids = Array.isArray(value) ? value : [value];
-      const lost = ids.filter((id) => typeof id === "string" && rowWithId(rowsOf(tables, other), id) === null);
-      return lost.map((id) => ({
-        record: `${table}/${row.id}`,
-        words: `${field} names ${String(id)}, which is no row of ${other}`,
-      }));
-    }),
-  );
+function danglingIds(tables: Tables, [table, field, other]: Link): readonly Doubt[] {
+  const others = rowsOf(tables, other);
+  const isLost = (id: unknown) => typeof id === "string" && rowWithId(others, id) === null;
+  return rowsOf(tables, table).flatMap((row) => {
+    const value = row[field];
+    const lost = Array.isArray(value) ? value.filter(isLost) : isLost(value) ? [value] : [];
+    return lost.map((id) => ({
+      record: `${table}/${row.id}`,
+      words: `${field} names ${String(id)}, which is no row of ${other}`,
+    }));
+  });
+}
+
+function lostRecords(tables: Tables): readonly Doubt[] {
   const refs = [
     ...tables.updates.map((row) => ({ of: `updates/${row.id}`, ref: row.record })),
     ...tables.accounts.map((row) => ({ of: `accounts/${row.id}`, ref: row.record })),
     ...tables.findings.map((row) => ({ of: `findings/${row.id}`, ref: row.from })),
   ].filter(({ ref }) => !isRecord(tables, ref));
-  return [...links, ...refs.map(({ of, ref }) => ({ record: of, words: `${ref} is no record` }))];
+  return refs.map(({ of, ref }) => ({ record: of, words: `${ref} is no record` }));
 }
 
 /** Whether a reference leads somewhere: to a row, or to what a rule computes from a row. */

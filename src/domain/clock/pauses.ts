@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "#domain/dates/day.ts";
 import { readEdtf } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { Pause, Rule } from "#domain/model/rules.ts";
+import { inTextOrder } from "#domain/words.ts";
 
 /** An expected date, and the pauses that made its window wider. */
 export interface Paused {
@@ -22,7 +23,7 @@ export function isOfPublication(rule: Rule): boolean {
 export function widenedBy(pauses: readonly Pause[], authority: string, expected: ImpreciseDate): Paused {
   const met = pauses.filter((pause) => pause.authority === null || pause.authority === authority);
   return [...met]
-    .sort((one, other) => one.from.localeCompare(other.from))
+    .sort((one, other) => inTextOrder(one.from, other.from))
     .reduce(widen, { date: expected, because: [] });
 }
 

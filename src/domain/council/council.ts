@@ -1,4 +1,4 @@
-import { type Changes, changesSince, lastMeetingBefore } from "#domain/changes/changes.ts";
+import { type Changes, changesSinceInTurns, lastMeetingBefore } from "#domain/changes/changes.ts";
 import type { Which } from "#domain/deadlines/computed.ts";
 import { deadlinesOf } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
@@ -6,7 +6,8 @@ import { type Period, runningInterventions } from "#domain/intervention/track.ts
 import { inspectionsOf, latestInspection } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Authority, Inspection, Meeting } from "#domain/model/records.ts";
-import { type ActionState, actionStates } from "#domain/thread/thread.ts";
+import { type ActionState, actionStatesInTurns } from "#domain/thread/thread.ts";
+import { atOnce, type Work } from "#domain/turns.ts";
 import { type ExpectedVisit, expectedVisits } from "#domain/visits/expected.ts";
 import { lastVisit, type VisitView, visitsOf } from "#domain/visits/visits.ts";
 import { type NextThing, nextThing } from "./next.ts";
@@ -52,11 +53,22 @@ export function courseOf(known: Known, authority: Authority, which: Which = "all
 
 /** A council on a day; its changes are those since the meeting given, or since the last one recorded before. */
 export function councilOf(known: Known, authority: Authority, sinceMeeting: Meeting | null = null): Council {
+  return atOnce(councilInTurns(known, authority, sinceMeeting));
+}
+
+/** The same in turns, for a page that many councils, or thousands of actions, would keep from answering. */
+export function* councilInTurns(
+  known: Known,
+  authority: Authority,
+  sinceMeeting: Meeting | null = null,
+): Work<Council> {
   const since = sinceMeeting ?? lastMeetingBefore(known, authority.id);
+  const course = courseOf(known, authority);
+  yield;
   return {
-    ...courseOf(known, authority),
-    actions: actionStates(known, authority.id),
+    ...course,
+    actions: yield* actionStatesInTurns(known, authority.id),
     since,
-    changes: changesSince(known, authority.id, since?.when.latest ?? null),
+    changes: yield* changesSinceInTurns(known, authority.id, since?.when.latest ?? null),
   };
 }

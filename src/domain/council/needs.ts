@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDay } from "#domain/dates/day.ts";
+import { addDays, daysBetween } from "#domain/dates/day.ts";
 import { dayWords, impreciseWords } from "#domain/dates/format.ts";
 import { countdown } from "#domain/dates/workingDays.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
@@ -139,10 +139,10 @@ export function notReadWords(count: number): string {
 /** The open actions since the latest inspection of which nothing was heard for 60 days; those of an earlier plan are history. */
 export function quietActions(known: Known, council: Pick<Council, "actions" | "latest">): readonly ActionState[] {
   const since = council.latest?.fieldwork.earliest ?? "";
+  const lastQuiet = addDays(known.asAt, -QUIET_DAYS);
   return council.actions.filter((state) => {
     const heard = lastHeard(known, state);
-    const isCurrent = isIsoDay(heard) && heard >= since;
-    return isCurrent && isOpen(known, state) && daysBetween(heard, known.asAt) >= QUIET_DAYS;
+    return heard !== "" && heard >= since && heard <= lastQuiet && isOpen(known, state);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { actionDue } from "#domain/tracker/due.ts";
+import { inTextOrder } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { isOpen } from "./needs.ts";
 
@@ -17,7 +18,7 @@ export function openActions(known: Known, { actions }: Pick<Council, "actions">)
       return { state, timesRedated, day: due.latest ?? due.earliest ?? "9999", heard };
     });
   return open
-    .sort((a, b) => b.timesRedated - a.timesRedated || a.day.localeCompare(b.day) || b.heard.localeCompare(a.heard))
+    .sort((a, b) => b.timesRedated - a.timesRedated || inTextOrder(a.day, b.day) || inTextOrder(b.heard, a.heard))
     .map(({ state }) => state);
 }
 

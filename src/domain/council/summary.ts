@@ -4,7 +4,7 @@ import { periodTitle } from "#domain/intervention/track.ts";
 import { GRADE_WORDS, judgementsOf } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Judgement } from "#domain/model/records.ts";
-import { lowerFirst } from "#domain/words.ts";
+import { inNameOrder, lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 
 /** The council in a short paragraph of plain English, made from what is known on the day. */
@@ -90,7 +90,7 @@ export function byNext(a: Council, b: Council): number {
   const first = nextDay(a);
   const second = nextDay(b);
   if (first !== second) return first < second ? -1 : 1;
-  return a.authority.name.localeCompare(b.authority.name, "en-GB");
+  return inNameOrder(a.authority.name, b.authority.name);
 }
 
 function nextDay(council: Council): string {

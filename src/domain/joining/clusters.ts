@@ -1,4 +1,5 @@
 import type { TableName } from "#domain/model/dataset.ts";
+import type { Work } from "#domain/turns.ts";
 import { inTextOrder } from "#domain/words.ts";
 import type { Ledger } from "./ledger.ts";
 import { drawer, isSameSaying, type Likelihood, likelihood } from "./meeting.ts";
@@ -19,18 +20,30 @@ interface Ways {
   readonly ledger: Ledger;
 }
 
-/**
- * Puts together what tells of one thing. What is bundled stands; of the rest, what ranks first. A file's own rows are
- * never put together, since whoever keeps it tells them apart; and what is as like to one as to another stays apart.
- */
-export function* clustersOf(table: TableName, entries: readonly Entry[], ways: Ways): Generator<Cluster, void> {
+/** Rows that may tell of one thing lie in one drawer. */
+type Drawers = ReadonlyMap<string, readonly Entry[]>;
+
+/** So many rows are laid into their drawers in a turn. */
+const TURN = 2_000;
+
+/** Lays each row where others may tell of the same. */
+export function* drawersOf(table: TableName, entries: readonly Entry[]): Work<Drawers> {
   const drawers = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    if (place % TURN === TURN - 1) yield;
     const key = `${whose(table, entry.row)} ${drawer(table, entry.row)}`;
     const near = drawers.get(key);
     if (near === undefined) drawers.set(key, [entry]);
     else near.push(entry);
   }
+  return drawers;
+}
+
+/**
+ * Puts together what tells of one thing. What is bundled stands; of the rest, what ranks first. A file's own rows are
+ * never put together, since whoever keeps it tells them apart; and what is as like to one as to another stays apart.
+ */
+export function* clustersOf(table: TableName, drawers: Drawers, ways: Ways): Generator<Cluster, void> {
   for (const near of drawers.values()) yield* clustersIn(table, near, ways);
 }
 

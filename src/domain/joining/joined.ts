@@ -1,9 +1,10 @@
-import { type Doubt, datasetDoubts } from "#domain/checks/dataset.ts";
+import { type Doubt, datasetDoubtsInTurns } from "#domain/checks/dataset.ts";
 import { readEdtf } from "#domain/dates/edtf.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { type KnownDay, knownDaysOf } from "#domain/knowing/knownFrom.ts";
 import type { TableName, Tables } from "#domain/model/dataset.ts";
 import type { Source, Visit } from "#domain/model/records.ts";
+import { atOnce, type Work } from "#domain/turns.ts";
 import type { Rank } from "./clusters.ts";
 import { joinCouncils } from "./councils.ts";
 import { type Changed, type Conflict, Ledger, type TableChanges } from "./ledger.ts";
@@ -63,15 +64,11 @@ const ORDER = [
  * by being joined. Which inspections there are does not depend on the order; of two versions of one row the later counts.
  */
 export function joined(base: Tables, files: readonly FileTables[]): Joined {
-  const work = joining(base, files);
-  for (;;) {
-    const turn = work.next();
-    if (turn.done === true) return turn.value;
-  }
+  return atOnce(joining(base, files));
 }
 
 /** The same, a table at a turn, so that whoever waits can do other things between. */
-export function* joining(base: Tables, files: readonly FileTables[]): Generator<undefined, Joined, undefined> {
+export function* joining(base: Tables, files: readonly FileTables[]): Work<Joined> {
   const ledger = new Ledger();
   const opened = files.map(({ tables }) => tables);
   const councils = joinCouncils(base.authorities, told(opened, "authorities"), ledger);
@@ -92,8 +89,9 @@ export function* joining(base: Tables, files: readonly FileTables[]): Generator<
   const whole: Tables = { ...rest, authorities: councils.authorities, sources: sources.sources };
   yield;
   const dated: Tables = { ...whole, sources: withAssumedDays(whole, days) };
-  const { conflicts, changed, doubts } = ledger;
-  return { tables: dated, conflicts, changed, changes: ledger.tables, checks: [...doubts, ...datasetDoubts(dated)] };
+  const { conflicts, changed, doubts, tables: changes } = ledger;
+  yield;
+  return { tables: dated, conflicts, changed, changes, checks: [...doubts, ...(yield* datasetDoubtsInTurns(dated))] };
 }
 
 function told<N extends TableName>(files: readonly Partial<Tables>[], table: N): readonly Tables[N][] {

@@ -1,6 +1,7 @@
 import type { TableName, Tables } from "#domain/model/dataset.ts";
+import type { Work } from "#domain/turns.ts";
 import { type Pair, toldAgain } from "./accounts.ts";
-import { clustersOf, type Rank } from "./clusters.ts";
+import { clustersOf, drawersOf, type Rank } from "./clusters.ts";
 import { BASE, type Ledger } from "./ledger.ts";
 import { isSameSaying } from "./meeting.ts";
 import { rewritten } from "./references.ts";
@@ -23,12 +24,13 @@ export interface Desk {
  * The rows of a table as all files together have them; every row of every file is counted once in the ledger. A long
  * table takes several turns.
  */
-export function* joinTable(desk: Desk, table: TableName): Generator<undefined, readonly AnyRow[], undefined> {
+export function* joinTable(desk: Desk, table: TableName): Work<readonly AnyRow[]> {
   const entries = yield* versionsOf(table, toldRows(desk, table), desk.ledger);
   const ids = new Ids(desk, table);
   const stand: { readonly row: AnyRow; readonly place: number }[] = [];
   let done = 0;
-  for (const cluster of clustersOf(table, entries, desk)) {
+  const drawers = yield* drawersOf(table, entries);
+  for (const cluster of clustersOf(table, drawers, desk)) {
     const row = ids.place(cluster.head);
     for (const other of cluster.others) tellAgain(desk, { table, stands: row, other: other.row }, other);
     for (const entry of [cluster.head, ...cluster.others]) rename(desk, { table, entry, id: row.id });

@@ -1,5 +1,6 @@
 import type { Audience } from "#domain/model/audience.ts";
 import type { TableName } from "#domain/model/dataset.ts";
+import type { Work } from "#domain/turns.ts";
 import { BASE, type Ledger } from "./ledger.ts";
 import { type AnyRow, differingFields } from "./rows.ts";
 
@@ -54,11 +55,7 @@ export function whose(table: TableName, row: AnyRow): string {
  * Rows of one id, one owner and one source are one record: where they differ, the later opened counts and the change is
  * written down. A row that fewer may see never takes the place of one that more may see; it stays apart.
  */
-export function* versionsOf(
-  table: TableName,
-  told: readonly Told[],
-  ledger: Ledger,
-): Generator<undefined, readonly Entry[], undefined> {
+export function* versionsOf(table: TableName, told: readonly Told[], ledger: Ledger): Work<readonly Entry[]> {
   const entries = new Map<string, Entry>();
   for (const [place, { row, file }] of told.entries()) {
     if (place % TURN === TURN - 1) yield;

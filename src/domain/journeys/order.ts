@@ -1,4 +1,5 @@
 import { GRADES, REGIONS } from "#domain/model/words.ts";
+import { inNameOrder } from "#domain/words.ts";
 import type { Journey } from "./journeys.ts";
 
 /** In which order councils stand under one another. None of them ranks: a grade is of a report. */
@@ -17,12 +18,10 @@ export function orderedRows(journeys: readonly Journey[], order: RowOrder): read
   const key = KEYS[order];
   return journeys
     .map((journey, place) => ({ place, key: key(journey), name: journey.authority.name }))
-    .sort((one, other) => one.key - other.key || BY_NAME.compare(one.name, other.name))
+    .sort((one, other) => one.key - other.key || inNameOrder(one.name, other.name))
     .map(({ place }) => place);
 }
 
-// Made once: comparing by options alone would make one for each pair.
-const BY_NAME = new Intl.Collator("en-GB", { numeric: true });
 const LAST = Number.MAX_SAFE_INTEGER;
 
 const KEYS: Readonly<Record<RowOrder, (journey: Journey) => number>> = {

@@ -4,6 +4,7 @@ import { isInadequateReport } from "#domain/judgements/inadequate.ts";
 import { inspectionsOf, judgementsOf, judgesServices } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Authority, Inspection } from "#domain/model/records.ts";
+import { inNameOrder } from "#domain/words.ts";
 import { existedOn } from "./existing.ts";
 
 /** From a report that is inadequate to the next report on the same council's services, or to the day shown. */
@@ -27,7 +28,7 @@ export interface InadequateCases {
 /** Every report of these councils that is inadequate, and what followed; in order of the councils' names, then of time. */
 export function inadequateCases(known: Known, authorities: readonly Authority[]): InadequateCases {
   const cases = [...authorities]
-    .sort((a, b) => a.name.localeCompare(b.name, "en-GB"))
+    .sort((a, b) => inNameOrder(a.name, b.name))
     .flatMap((authority) => casesOf(known, authority));
   const last = cases.filter(({ next }) => next === null);
   return {

@@ -1,6 +1,7 @@
 import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
+import { inNameOrder } from "#domain/words.ts";
 
 /** A list or a publisher, and how many papers of it something rests on. */
 export interface Ground {
@@ -22,7 +23,7 @@ export function restsOn(known: Known, facts: readonly { readonly source: string 
     const what = isList ? (source.locator ?? "").slice(LISTED.length).replace(/, sheet .*$/, "") : source.publisher;
     grounds.set(what, { what, isList, papers: (grounds.get(what)?.papers ?? 0) + 1 });
   }
-  return [...grounds.values()].sort((a, b) => b.papers - a.papers || a.what.localeCompare(b.what, "en-GB"));
+  return [...grounds.values()].sort((a, b) => b.papers - a.papers || inNameOrder(a.what, b.what));
 }
 
 /** "151 papers listed in Ofsted’s official statistics, inspection outcomes at 31 March 2025; 2 papers of Ofsted"; of a long tail only how many. */

@@ -5,6 +5,7 @@ import { judgementsOf } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Authority, Inspection, Visit } from "#domain/model/records.ts";
 import { type VisitView, visitsOf } from "#domain/visits/visits.ts";
+import { inNameOrder } from "#domain/words.ts";
 import { wholeMonths } from "./elapsed.ts";
 import type { CouncilStanding } from "./standing.ts";
 
@@ -30,7 +31,7 @@ export function coursePlaces(known: Known, standings: readonly CouncilStanding[]
     .flatMap(({ authority, report, isInadequate }) =>
       report === null || !isInadequate ? [] : [placeOf(known, authority, report)],
     )
-    .sort((a, b) => a.authority.name.localeCompare(b.authority.name, "en-GB"));
+    .sort((a, b) => inNameOrder(a.authority.name, b.authority.name));
 }
 
 function placeOf(known: Known, authority: Authority, report: Inspection): CoursePlace {

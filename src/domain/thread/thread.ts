@@ -7,6 +7,7 @@ import type { Action, Theme } from "#domain/model/plan.ts";
 import type { Finding, Inspection, View, Visit } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
 import { lastWord } from "#domain/tracker/words.ts";
+import { atOnce, madeInTurns, type Work } from "#domain/turns.ts";
 
 /** An action with the last word on it that is known; null where no source says how it stands. */
 export interface ActionState {
@@ -46,7 +47,12 @@ function findingsOf(known: Known, from: string): readonly Finding[] {
 
 /** Every action of a council with its last known state, in table order. */
 export function actionStates(known: Known, authority: string): readonly ActionState[] {
-  return rowsWith(known.tables.actions, "authority", authority).map((action) => {
+  return atOnce(actionStatesInTurns(known, authority));
+}
+
+/** The same in turns: a plan may have many thousands of them. */
+export function actionStatesInTurns(known: Known, authority: string): Work<readonly ActionState[]> {
+  return madeInTurns(rowsWith(known.tables.actions, "authority", authority), (action) => {
     const updates = updatesOf(known, `actions/${action.id}`);
     return { action, theme: rowWithId(known.tables.themes, action.theme), latest: lastWord(updates), updates };
   });

@@ -8,6 +8,7 @@ import type { Action } from "#domain/model/plan.ts";
 import type { Update } from "#domain/model/told.ts";
 import { recordView } from "#domain/records/record.ts";
 import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
+import { atOnce } from "#domain/turns.ts";
 import { actionEvents, daylessActions } from "./actionEvents.ts";
 
 const BARFORD = { authority: council("barford") };
@@ -33,8 +34,10 @@ function knownAt(
   return knownOn(tables, isoDay(day));
 }
 
-const drawn = (known: Known) => actionEvents(known, BARFORD).map(({ when }) => when.map(({ text }) => text).join(""));
-const stated = (known: Known) => actionEvents(known, BARFORD).map(({ state, statusWords }) => [state, statusWords]);
+const drawn = (known: Known) =>
+  atOnce(actionEvents(known, BARFORD)).map(({ when }) => when.map(({ text }) => text).join(""));
+const stated = (known: Known) =>
+  atOnce(actionEvents(known, BARFORD)).map(({ state, statusWords }) => [state, statusWords]);
 
 describe("the day of an action", () => {
   it("is not drawn before the first paper that tells of it", () => {
@@ -117,7 +120,7 @@ describe("how an action stands", () => {
 
   it("is spoken as the council wrote it", () => {
     const known = knownAt("2022-09-01", { updates: [toldOf("2022-09-01", "RED – no cover")] });
-    expect(actionEvents(known, BARFORD).map(({ name }) => name)).toEqual([
+    expect(atOnce(actionEvents(known, BARFORD)).map(({ name }) => name)).toEqual([
       "Barford, Recruit a principal social worker, 31 October 2022, “RED – no cover”",
     ]);
   });
@@ -125,5 +128,5 @@ describe("how an action stands", () => {
 
 test("a council's own word is not counted as ours, though it reads the same", () => {
   const known = knownAt("2022-09-01", { updates: [toldOf("2022-09-01", "overdue")] });
-  expect(actionEvents(known, BARFORD).map((event) => EVENT_STATUSES[statusPlace(event)])).toEqual(["expected"]);
+  expect(atOnce(actionEvents(known, BARFORD)).map((event) => EVENT_STATUSES[statusPlace(event)])).toEqual(["expected"]);
 });

@@ -1,26 +1,32 @@
-import type { Course } from "#domain/council/council.ts";
+import type { Council, Course } from "#domain/council/council.ts";
 import { isPast } from "#domain/dates/compare.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { isSaidDone } from "#domain/thread/reading.ts";
-import { type ActionState, actionStates } from "#domain/thread/thread.ts";
+import { type ActionState, actionStates, actionStatesInTurns } from "#domain/thread/thread.ts";
 import { actionDue, noDayWords } from "#domain/tracker/due.ts";
 import { NO_STATUS } from "#domain/tracker/words.ts";
+import { madeInTurns, type Work } from "#domain/turns.ts";
 import type { DaylessEvent, EventState, TimelineEvent } from "./event.ts";
 import { eventAt, type Told } from "./eventAt.ts";
 
-type Who = Pick<Course, "authority">;
+type Who = Pick<Course, "authority"> & Partial<Pick<Council, "actions">>;
 
-/** The actions of a council's plan, each at the day by which it is due as known on the day shown: the last one it was given. */
-export function actionEvents(known: Known, council: Who): readonly TimelineEvent[] {
-  return actionStates(known, council.authority.id).flatMap((state) => eventAt(toldAction(council, state, known.asAt)));
+/**
+ * The actions of a council's plan, each at the day by which it is due as known on the day shown: the last one it was
+ * given. In turns, for a plan may have many thousand.
+ */
+export function* actionEvents(known: Known, council: Who): Work<readonly TimelineEvent[]> {
+  const states = council.actions ?? (yield* actionStatesInTurns(known, council.authority.id));
+  const events = yield* madeInTurns(states, (state) => eventAt(toldAction(council, state, known.asAt)));
+  return events.flat();
 }
 
 /** The actions to which no source known by then gives a day, or whose day was taken back. */
 export function daylessActions(known: Known, council: Who): readonly DaylessEvent[] {
-  return actionStates(known, council.authority.id)
+  return (council.actions ?? actionStates(known, council.authority.id))
     .map((state) => ({
       ...toldAction(council, state, known.asAt),
       noDayWords: noDayWords(actionDue(state.action, state.updates).dueWords),

@@ -1,4 +1,4 @@
-import type { Course } from "#domain/council/council.ts";
+import type { Council, Course } from "#domain/council/council.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
@@ -7,6 +7,7 @@ import { GRADE_WORDS, judgementIn } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection, Meeting } from "#domain/model/records.ts";
+import { atOnce, type Work } from "#domain/turns.ts";
 import { actionEvents } from "./actionEvents.ts";
 import type { EventState, TimelineEvent } from "./event.ts";
 import { eventAt } from "./eventAt.ts";
@@ -14,9 +15,18 @@ import { expectedEvents } from "./expectedEvents.ts";
 import { interventionEvents } from "./interventionEvents.ts";
 import { visitEvents } from "./visitEvents.ts";
 
+/** A council's way, with its actions where they have been worked out already. */
+type WayOf = Course & Partial<Pick<Council, "actions">>;
+
 /** All the events of a council that have a day, in order of it. What has none stands in the lists. */
-export function timelineEvents(known: Known, council: Course): readonly TimelineEvent[] {
-  return [
+export function timelineEvents(known: Known, council: WayOf): readonly TimelineEvent[] {
+  return atOnce(timelineEventsInTurns(known, council));
+}
+
+/** The same in turns: a plan may have many thousand actions. */
+export function* timelineEventsInTurns(known: Known, council: WayOf): Work<readonly TimelineEvent[]> {
+  const actions = yield* actionEvents(known, council);
+  const others = [
     ...council.inspections.flatMap((inspection) => inspectionEvents(known, council, inspection)),
     ...council.deadlines.flatMap((view) => deadlineEvent(council, view)),
     ...visitEvents(council, known.asAt),
@@ -25,8 +35,9 @@ export function timelineEvents(known: Known, council: Course): readonly Timeline
     ...rowsWith(known.tables.meetings, "authority", council.authority.id).flatMap((meeting) =>
       meetingEvent(known, council, meeting),
     ),
-    ...actionEvents(known, council),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  ];
+  yield;
+  return others.concat(actions).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const REPORT_WORDS: Readonly<Record<Inspection["framework"], readonly [string, string]>> = {

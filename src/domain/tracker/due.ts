@@ -16,6 +16,7 @@ export interface ActionDue {
 
 /** The day that counts, the one first set, and how often it was moved in between. */
 export function actionDue(action: Pick<Action, "due" | "dueWords">, updates: readonly Update[]): ActionDue {
+  if (updates.length === 0) return dueAtFirst(action);
   const moves = updates.filter(isMove);
   const first = moves.find(({ status }) => status === DATED)?.newDue;
   const due = moves.at(-1)?.newDue ?? action.due;
@@ -27,6 +28,11 @@ export function actionDue(action: Pick<Action, "due" | "dueWords">, updates: rea
     firstDue: action.due.precision === "unknown" ? (first ?? action.due) : action.due,
     timesRedated: moves.filter(({ status }) => status === RE_DATED).length,
   };
+}
+
+/** Of most actions nothing is told after the plan that gives their day. */
+function dueAtFirst({ due, dueWords }: Pick<Action, "due" | "dueWords">): ActionDue {
+  return { due, dueWords: due.precision === "unknown" ? dueWords : null, firstDue: due, timesRedated: 0 };
 }
 
 function isMove({ status }: Update): boolean {

@@ -1,4 +1,5 @@
 import { isSaidWith } from "#domain/thread/said.ts";
+import { inNameOrder } from "#domain/words.ts";
 
 /**
  * The words by which councils rate their own actions, in the order in which their schemes print them. Nothing is
@@ -15,5 +16,5 @@ export function schemeWord(status: string): string | null {
 /** Words of a scheme in its order, the steps of one word by the alphabet: red, amber A, amber E, green. */
 export function inSchemeOrder(statuses: readonly string[]): readonly string[] {
   const place = (status: string) => SCHEME_WORDS.indexOf(schemeWord(status) ?? "");
-  return [...statuses].sort((a, b) => place(a) - place(b) || a.localeCompare(b, "en-GB"));
+  return [...statuses].sort((a, b) => place(a) - place(b) || inNameOrder(a, b));
 }

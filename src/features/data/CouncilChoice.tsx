@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ChosenCouncil, CouncilFound } from "#data/opening/settings.ts";
 import type { Authority } from "#domain/model/records.ts";
+import { inNameOrder } from "#domain/words.ts";
 import { TypedField } from "./TypedField.tsx";
 
 interface CouncilChoiceProps {
@@ -21,7 +22,7 @@ export function CouncilChoice({ id, councils, chosen, found, onChosen }: Council
     const known = councils.find((council) => council.id === value);
     onChosen(known === undefined ? null : { id: known.id, name: known.name });
   };
-  const sorted = [...councils].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  const sorted = [...councils].sort((a, b) => inNameOrder(a.name, b.name));
   return (
     <>
       <div className="csi-field">

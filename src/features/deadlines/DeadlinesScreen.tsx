@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { type Council, councilOf } from "#domain/council/council.ts";
+import type { Council } from "#domain/council/council.ts";
 import { nextThing } from "#domain/council/next.ts";
 import { hasStatus } from "#domain/deadlines/deadlines.ts";
 import type { DeadlineView } from "#domain/deadlines/view.ts";
@@ -11,6 +10,8 @@ import { DeadlineTable } from "#features/parts/DeadlineTable.tsx";
 import { ExpectedDates } from "#features/parts/ExpectedDates.tsx";
 import { NextPanel } from "#features/parts/NextPanel.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { useCouncils } from "#features/parts/useCouncils.ts";
+import { WorkingOut } from "#features/parts/WorkingOut.tsx";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
@@ -18,16 +19,13 @@ import { deadlinesSentence } from "./sentences.ts";
 
 /** What is due: the next thing first and large, then stated, then computed, then visits, then what is not known. */
 export function DeadlinesScreen({ world }: { readonly world: World }) {
-  const councils = useMemo(
-    () => world.councils.map((authority) => councilOf(world.known, authority)),
-    [world.known, world.councils],
-  );
+  const councils = useCouncils(world);
   const council = onlyCouncil(world);
   return (
     <>
       <PageHead
         title="What is due"
-        note={council?.name ?? `${councils.length} councils`}
+        note={council?.name ?? `${world.councils.length} councils`}
         links={
           <>
             <a href={hrefTo(world, { path: "/visits" })}>Visits</a>
@@ -37,7 +35,7 @@ export function DeadlinesScreen({ world }: { readonly world: World }) {
         }
       />
       <IfLoaded world={world} needs={NEEDS.deadlines} what="The deadlines">
-        <Lists world={world} councils={councils} />
+        {councils === null ? <WorkingOut world={world} /> : <Lists world={world} councils={councils} />}
       </IfLoaded>
     </>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { dayNumber } from "#domain/dates/day.ts";
-import { timelineEvents } from "#domain/timeline/events.ts";
+import { eventsOf } from "#features/parts/councilEvents.ts";
 import type { World } from "#features/world.ts";
 import { wholeOf } from "#ui/timeline/window.ts";
 import { CouncilRow } from "./CouncilRow.tsx";
@@ -15,7 +15,7 @@ interface CouncilRowsProps {
 export function CouncilRows({ world, councils }: CouncilRowsProps) {
   const { known, asAt } = world;
   const rows = useMemo(
-    () => councils.map((council) => ({ council, events: timelineEvents(known, council) })),
+    () => councils.map((council) => ({ council, events: eventsOf(known, council) })),
     [known, councils],
   );
   const window = useMemo(

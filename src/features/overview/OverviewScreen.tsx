@@ -1,5 +1,7 @@
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { useCouncils } from "#features/parts/useCouncils.ts";
+import { WorkingOut } from "#features/parts/WorkingOut.tsx";
 import type { World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { ChooseCouncils } from "./ChooseCouncils.tsx";
@@ -10,7 +12,6 @@ import { NationalContents, NationalPart } from "./NationalPart.tsx";
 import { MOST_BY_THEMSELVES } from "./national/sections.ts";
 import { MOST_ROWS } from "./paging.ts";
 import { Together } from "./Together.tsx";
-import { useCouncils } from "./useCouncils.ts";
 
 /** Where each council stands and what is next, a row a council, in an order whose rule is printed. */
 export function OverviewScreen({ world }: { readonly world: World }) {
@@ -34,7 +35,7 @@ export function OverviewScreen({ world }: { readonly world: World }) {
         </IfLoaded>
       ) : null}
       {councils === null ? (
-        <p role="status">Where {length} councils stand: opening…</p>
+        <WorkingOut world={world} />
       ) : (
         <>
           <IfLoaded world={world} needs={NEEDS.deadlines} what="What is due next">

@@ -1,5 +1,6 @@
 import type { Council } from "#domain/council/council.ts";
 import { byNext } from "#domain/council/summary.ts";
+import { inNameOrder, inTextOrder } from "#domain/words.ts";
 import type { Address } from "#features/address.ts";
 
 export interface Order {
@@ -11,15 +12,13 @@ export interface Order {
 }
 
 function byName(a: Council, b: Council): number {
-  return a.authority.name.localeCompare(b.authority.name, "en-GB");
+  return inNameOrder(a.authority.name, b.authority.name);
 }
 
 /** Those whose region is not known come last. */
 function byRegion(a: Council, b: Council): number {
   const [one, other] = [a.authority.region, b.authority.region];
-  return one === null || other === null
-    ? Number(one === null) - Number(other === null)
-    : one.localeCompare(other, "en-GB");
+  return one === null || other === null ? Number(one === null) - Number(other === null) : inNameOrder(one, other);
 }
 
 /** The orders in which councils may stand. None is a ranking: a grade is no order. */
@@ -36,7 +35,7 @@ export const ORDERS: readonly Order[] = [
     id: "inspected",
     name: "Time since inspection",
     rule: "longest since the latest report was published, then name",
-    compare: (a, b) => published(a).localeCompare(published(b)) || byName(a, b),
+    compare: (a, b) => inTextOrder(published(a), published(b)) || byName(a, b),
   },
 ];
 

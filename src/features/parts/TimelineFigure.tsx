@@ -3,9 +3,9 @@ import type { Council } from "#domain/council/council.ts";
 import { dayWords } from "#domain/dates/format.ts";
 import { daylessActions, daylessWords } from "#domain/timeline/actionEvents.ts";
 import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
-import { timelineEvents } from "#domain/timeline/events.ts";
 import { evidenceHref, type World } from "#features/world.ts";
 import { Timeline } from "#ui/timeline/Timeline.tsx";
+import { eventsOf } from "./councilEvents.ts";
 import { isLost, lostKinds } from "./lostKinds.ts";
 import { saveTable } from "./saveTable.ts";
 import { useKeptView } from "./useKeptView.ts";
@@ -22,9 +22,7 @@ const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
 export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
   const events = useMemo(
     () =>
-      councils
-        .flatMap((council) => timelineEvents(world.known, council))
-        .filter((event) => !isLost(world.lost, event.kind)),
+      councils.flatMap((council) => eventsOf(world.known, council)).filter((event) => !isLost(world.lost, event.kind)),
     [world, councils],
   );
   const names = useMemo(() => new Map(councils.map(({ authority }) => [authority.id, authority.name])), [councils]);

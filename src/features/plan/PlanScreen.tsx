@@ -1,11 +1,13 @@
-import { useMemo } from "react";
-import { type Council, councilOf } from "#domain/council/council.ts";
+import type { Council } from "#domain/council/council.ts";
 import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
+import { inNameOrder } from "#domain/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { actionTable } from "#features/parts/actionTable.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { useCouncils } from "#features/parts/useCouncils.ts";
+import { WorkingOut } from "#features/parts/WorkingOut.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
@@ -14,16 +16,12 @@ import { ActionChart } from "./ActionChart.tsx";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */
 export function PlanScreen({ world }: { readonly world: World }) {
-  const councils = useMemo(
-    () => world.councils.map((authority) => councilOf(world.known, authority)),
-    [world.known, world.councils],
-  );
-  const withActions = councils.filter((council) => council.actions.length > 0);
+  const councils = useCouncils(world);
   return (
     <>
       <PageHead
         title="Improvement plan"
-        note={onlyCouncil(world)?.name ?? `${councils.length} councils`}
+        note={onlyCouncil(world)?.name ?? `${world.councils.length} councils`}
         links={<ShareDay world={world} />}
       />
       <IfLoaded world={world} needs={NEEDS.actions} what="The actions">
@@ -31,15 +29,17 @@ export function PlanScreen({ world }: { readonly world: World }) {
           The words are the documents’ own; their definitions are not given. No rating is made here. Delivered and
           difference made are two things: of the second the documents say nothing.
         </p>
-        {withActions.length === 0 ? (
-          <p className="csi-banner">No action is recorded in the documents loaded here on this day.</p>
-        ) : null}
-        {withActions.map((council) => (
-          <CouncilPlan key={council.authority.id} world={world} council={council} />
-        ))}
+        {councils === null ? <WorkingOut world={world} /> : <Plans world={world} councils={councils} />}
       </IfLoaded>
     </>
   );
+}
+
+function Plans({ world, councils }: { readonly world: World; readonly councils: readonly Council[] }) {
+  const withActions = councils.filter((council) => council.actions.length > 0);
+  if (withActions.length === 0)
+    return <p className="csi-banner">No action is recorded in the documents loaded here on this day.</p>;
+  return withActions.map((council) => <CouncilPlan key={council.authority.id} world={world} council={council} />);
 }
 
 function CouncilPlan({ world, council }: { readonly world: World; readonly council: Council }) {
@@ -62,5 +62,5 @@ function CouncilPlan({ world, council }: { readonly world: World; readonly counc
 }
 
 function byTheme(actions: readonly ActionState[]): readonly ActionState[] {
-  return [...actions].sort((a, b) => (a.theme?.name ?? "").localeCompare(b.theme?.name ?? "", "en-GB"));
+  return [...actions].sort((a, b) => inNameOrder(a.theme?.name ?? "", b.theme?.name ?? ""));
 }

@@ -1,5 +1,6 @@
 import type { ActionState } from "#domain/thread/thread.ts";
 import { inSchemeOrder, schemeWord } from "#domain/tracker/scheme.ts";
+import { inNameOrder } from "#domain/words.ts";
 
 export interface ActionChartData {
   readonly series: readonly { readonly id: string; readonly words: string }[];
@@ -54,7 +55,7 @@ export function actionCounts(actions: readonly ActionState[]): readonly WordCoun
 function wordsByCount(actions: readonly ActionState[]): readonly string[] {
   const tally = new Map<string, number>();
   for (const state of actions) tally.set(wordOf(state), (tally.get(wordOf(state)) ?? 0) + 1);
-  return [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en-GB")).map(([word]) => word);
+  return [...tally].sort((a, b) => b[1] - a[1] || inNameOrder(a[0], b[0])).map(([word]) => word);
 }
 
 function seriesOf(words: readonly string[], most: number): readonly Series[] {

@@ -1,12 +1,13 @@
-import { useMemo } from "react";
-import { type Council, councilOf } from "#domain/council/council.ts";
+import type { Council } from "#domain/council/council.ts";
 import { nextVisit } from "#domain/council/next.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
 import { countdown } from "#domain/dates/workingDays.ts";
 import { counted, distanceWords } from "#domain/deadlines/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
+import { useCouncils } from "#features/parts/useCouncils.ts";
 import { VisitList, VisitThemes } from "#features/parts/Visits.tsx";
+import { WorkingOut } from "#features/parts/WorkingOut.tsx";
 import { evidenceHref, hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { Status } from "#ui/facts/Status.tsx";
 import { When } from "#ui/facts/When.tsx";
@@ -16,16 +17,13 @@ import { GapSection } from "./GapSection.tsx";
 
 /** How often, on what, and when is the next expected? */
 export function VisitsScreen({ world }: { readonly world: World }) {
-  const councils = useMemo(
-    () => world.councils.map((authority) => councilOf(world.known, authority)),
-    [world.known, world.councils],
-  );
+  const councils = useCouncils(world);
   const council = onlyCouncil(world);
   return (
     <>
       <PageHead
         title="Visits"
-        note={council?.name ?? `${councils.length} councils`}
+        note={council?.name ?? `${world.councils.length} councils`}
         links={
           <>
             <a href={hrefTo(world, { path: "/deadlines" })}>Deadlines</a>
@@ -38,32 +36,40 @@ export function VisitsScreen({ world }: { readonly world: World }) {
           Ofsted sets the days of its visits. A gap between visits is not the council’s, and a visit whose letter is not
           published leaves a gap that is not there.
         </p>
-        <Section id="next" title="The next visit" say={nextSentence(councils)}>
-          <ul className="csi-lines">
-            {councils.map((each) => (
-              <li key={each.authority.id}>
-                <NextVisitLine world={world} council={each} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-        <Section id="list" title="Visits in order" say={listSentence(councils)}>
-          <VisitList world={world} councils={councils} />
-        </Section>
-        <GapSection world={world} councils={councils} />
-        {councils.length > 12
-          ? null
-          : councils.map((each) => (
-              <Section
-                key={each.authority.id}
-                id={`themes-${each.authority.id}`}
-                title={`Themes covered: ${each.authority.name}`}
-              >
-                <VisitThemes world={world} council={each} />
-              </Section>
-            ))}
-        <Unknown world={world} councils={councils} />
+        {councils === null ? <WorkingOut world={world} /> : <Lists world={world} councils={councils} />}
       </IfLoaded>
+    </>
+  );
+}
+
+function Lists({ world, councils }: { readonly world: World; readonly councils: readonly Council[] }) {
+  return (
+    <>
+      <Section id="next" title="The next visit" say={nextSentence(councils)}>
+        <ul className="csi-lines">
+          {councils.map((each) => (
+            <li key={each.authority.id}>
+              <NextVisitLine world={world} council={each} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="list" title="Visits in order" say={listSentence(councils)}>
+        <VisitList world={world} councils={councils} />
+      </Section>
+      <GapSection world={world} councils={councils} />
+      {councils.length > 12
+        ? null
+        : councils.map((each) => (
+            <Section
+              key={each.authority.id}
+              id={`themes-${each.authority.id}`}
+              title={`Themes covered: ${each.authority.name}`}
+            >
+              <VisitThemes world={world} council={each} />
+            </Section>
+          ))}
+      <Unknown world={world} councils={councils} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { grouped } from "#domain/words.ts";
 import { AXIS_PX, Words } from "./Words.tsx";
 
 interface AxisNumbersProps {
@@ -15,7 +16,7 @@ export function AxisNumbers({ numbers, xOf, topPx }: AxisNumbersProps) {
         const x = xOf(number);
         return (
           <Words key={number} x={x} y={topPx + 17} anchor={x < 8 ? "start" : "middle"} sizePx={AXIS_PX} isMuted>
-            {number.toLocaleString("en-GB")}
+            {grouped(number)}
           </Words>
         );
       })}

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useMemo } from "react";
+import { type ReactElement, useDeferredValue, useId, useMemo } from "react";
 import { dayNumber, type IsoDay } from "#domain/dates/day.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { useWidth } from "#ui/charts/useWidth.ts";
@@ -24,9 +24,12 @@ const SIDE_PX = 9;
 
 /** One council's events in a small row: for looking at, beside words that say what matters of it. */
 export function CompactTimeline({ events, asAt, window, name }: CompactTimelineProps): ReactElement {
-  const [box, widthPx] = useWidth<HTMLDivElement>();
+  const [box, measuredPx] = useWidth<HTMLDivElement>();
+  // Placed in a task of its own: a plan may have many thousand actions, and the page has been drawn already.
+  const widthPx = useDeferredValue(measuredPx);
   const hatches = `c${useId().replace(/\W/g, "")}`;
   const placed = useMemo(() => {
+    if (widthPx === 0) return null;
     // Meetings are many and say least; a row this small is kept for what was judged, due, seen and ordered.
     const drawn = events.filter((event) => event.kind !== "meeting");
     const day = dayNumber(asAt);
@@ -36,10 +39,10 @@ export function CompactTimeline({ events, asAt, window, name }: CompactTimelineP
     const y = MIDDLE_PX + extra;
     return { frame, y, heightPx: HEIGHT_PX + extra, marks: placeCompact(drawn, { frame, y, bars: "above" }) };
   }, [events, asAt, window, widthPx]);
-  const height = placed.heightPx + YEARS_PX;
+  const height = placed === null ? 0 : placed.heightPx + YEARS_PX;
   return (
     <div className="csi-compact" ref={box}>
-      {widthPx > 0 && (
+      {placed === null ? null : (
         <svg
           className="csi-timeline__svg"
           role="img"

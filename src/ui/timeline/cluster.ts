@@ -17,44 +17,57 @@ const GAP_PX = TOO_CLOSE_PX - 2 * HALF_MARK_PX;
 export function clustersOf(bodies: readonly Body[]): readonly Cluster[] {
   const found: Growing[] = [];
   for (const body of [...bodies].sort((one, other) => one.x - other.x)) {
-    let last = grown([body], new Set([body.event.record]));
-    // A pill is wider than a mark: what it has grown into may now touch the one before.
-    for (let before = found.at(-1); before !== undefined && isTooClose(before, last); before = found.at(-1)) {
-      found.pop();
-      last = joined(before, last);
-    }
-    found.push(last);
+    const last = found.at(-1);
+    if (last !== undefined && isTooClose(last, body.x - HALF_MARK_PX)) last.take(body);
+    else found.push(new Growing(body));
+    gatherBackwards(found);
   }
   return found;
 }
 
+/** A pill is wider than a mark: what the last one has grown into may now touch the one before. */
+function gatherBackwards(found: Growing[]): void {
+  for (;;) {
+    const [before, last] = [found.at(-2), found.at(-1)];
+    if (before === undefined || last === undefined || !isTooClose(before, last.x - last.halfPx)) return;
+    found.pop();
+    for (const body of last.bodies) before.take(body);
+  }
+}
+
 /** A cluster that more may come to. Its lists grow and are not made anew: a plan may have thousands of actions of a day. */
-interface Growing extends Cluster {
+class Growing implements Cluster {
   readonly bodies: Body[];
-  readonly records: Set<string>;
+  readonly #records: Set<string>;
+  x: number;
+  halfPx = HALF_MARK_PX;
+
+  constructor(body: Body) {
+    this.bodies = [body];
+    this.#records = new Set([body.event.record]);
+    this.x = body.x;
+  }
+
+  get count(): number {
+    return this.#records.size;
+  }
+
+  take(body: Body): void {
+    this.bodies.push(body);
+    this.#records.add(body.event.record);
+    const alone = this.count === 1 ? chosenBody(this) : undefined;
+    this.x = alone?.x ?? ((this.bodies[0]?.x ?? body.x) + body.x) / 2;
+    this.halfPx = alone === undefined ? pillWidthPx(this.count) / 2 : HALF_MARK_PX;
+  }
 }
 
 /** The body that is drawn for a cluster of one record: the last that is exact, as a report follows its fieldwork. */
-export function chosenBody(cluster: Cluster): Body | undefined {
+export function chosenBody(cluster: Pick<Cluster, "bodies">): Body | undefined {
   return cluster.bodies.filter((body) => body.look === "shape").at(-1) ?? cluster.bodies.at(-1);
 }
 
-function joined(before: Growing, after: Growing): Growing {
-  for (const body of after.bodies) before.bodies.push(body);
-  for (const record of after.records) before.records.add(record);
-  return grown(before.bodies, before.records);
-}
-
-function grown(bodies: Body[], records: Set<string>): Growing {
-  const count = records.size;
-  const alone = count === 1 ? chosenBody({ bodies, count, x: 0, halfPx: 0 }) : undefined;
-  if (alone !== undefined) return { bodies, records, count, x: alone.x, halfPx: HALF_MARK_PX };
-  const [first, last] = [bodies.at(0)?.x ?? 0, bodies.at(-1)?.x ?? 0];
-  return { bodies, records, count, x: (first + last) / 2, halfPx: pillWidthPx(count) / 2 };
-}
-
-function isTooClose(before: Cluster, after: Cluster): boolean {
-  return after.x - after.halfPx - (before.x + before.halfPx) < GAP_PX;
+function isTooClose(before: Cluster, leftPx: number): boolean {
+  return leftPx - (before.x + before.halfPx) < GAP_PX;
 }
 
 /** What a cluster is called beside its pill: the short names of its events, each once, in order of time. */

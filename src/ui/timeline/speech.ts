@@ -8,7 +8,8 @@ const MOST_NAMED = 3;
 
 /** What of several must be read first, as a part of a sentence; empty where nothing asks anything. */
 export function gravestWords(events: readonly TimelineEvent[]): string {
-  const status = EVENT_STATUSES[Math.min(...events.map(statusPlace))];
+  const status =
+    EVENT_STATUSES[events.reduce<number>((least, event) => Math.min(least, statusPlace(event)), EVENT_STATUSES.length)];
   return (status === undefined ? undefined : GRAVE_WORDS.get(status)) ?? "";
 }
 

@@ -54,8 +54,9 @@ export function bringing(window: TimeWindow, days: { from: DayNumber; to: DayNum
 
 /** As close as events need to stand apart, counted from a day (0 by the calendar). */
 export function closeTo(events: readonly Pick<TimelineEvent, "start">[], zero: DayNumber = 0): TimeWindow {
-  const from = Math.min(...events.map(({ start }) => start)) - zero;
-  const to = Math.max(...events.map(({ start }) => start)) + 1 - zero;
+  // Told one by one: a call takes no hundred thousand numbers at once.
+  const from = events.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY) - zero;
+  const to = events.reduce((most, { start }) => Math.max(most, start), Number.NEGATIVE_INFINITY) + 1 - zero;
   const room = Math.max((to - from) * 0.4, LEAST_DAYS / 2);
   return { from: from - room, to: to + room };
 }
@@ -85,8 +86,12 @@ export function reachOf(events: readonly Timed[], asAt: DayNumber): TimeWindow {
 }
 
 function spanning(events: readonly Timed[], asAt: DayNumber, endOf: (event: Timed) => DayNumber): TimeWindow {
-  const first = events.reduce((least, event) => Math.min(least, event.start), asAt);
-  const last = events.reduce((found, event) => Math.max(found, endOf(event)), asAt);
+  let first = asAt;
+  let last = asAt;
+  for (const event of events) {
+    first = Math.min(first, event.start);
+    last = Math.max(last, endOf(event));
+  }
   const room = Math.max(30, (last - first) * 0.03);
   return { from: monthStart(first), to: monthStart(last + room) + 31 };
 }

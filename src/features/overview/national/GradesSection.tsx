@@ -3,6 +3,7 @@ import { noGradeWords } from "#domain/judgements/history.ts";
 import { AREA_WORDS, GRADE_WORDS, judgementsOf } from "#domain/judgements/inspections.ts";
 import { standingsByRegion } from "#domain/national/byRegion.ts";
 import type { CouncilStanding } from "#domain/national/standing.ts";
+import { inNameOrder } from "#domain/words.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
@@ -44,7 +45,7 @@ function Ungraded({ world, standings }: { readonly world: World; readonly standi
           { id: "areas", title: "What it judges" },
         ]}
         rows={[...standings]
-          .sort((a, b) => a.authority.name.localeCompare(b.authority.name, "en-GB"))
+          .sort((a, b) => inNameOrder(a.authority.name, b.authority.name))
           .map(({ authority, report, whyNone }) => ({
             id: authority.id,
             record: `inspections/${report?.id}`,
