@@ -4,15 +4,16 @@ import { isNarrowed, type Narrowing, narrowed } from "#domain/national/narrowing
 import { calledWords } from "#domain/national/narrowingWords.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { DeadlineCharts } from "#features/parts/DeadlineCharts.tsx";
+import { onOnePage, type Paging, pagingOf } from "#features/parts/paging.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Pages } from "#ui/page/Pages.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
 import { CouncilRows } from "./CouncilRows.tsx";
 import { CouncilTable } from "./CouncilTable.tsx";
+import { MOST_ROWS, ROWS_A_PAGE } from "./mostRows.ts";
 import { NO_FILTERS, useNarrowing } from "./narrowing.ts";
 import { OrderAndView } from "./OrderAndView.tsx";
 import { chosenOrder, type Order } from "./order.ts";
-import { MOST_ROWS, onOnePage, type Paging, pagingOf, ROWS_A_PAGE } from "./paging.ts";
 
 interface CouncilListProps {
   readonly world: World;
@@ -24,7 +25,7 @@ export function CouncilList({ world, councils }: CouncilListProps) {
   const { address, hasChosen } = world;
   const { fitting, others } = useFitting(world, councils);
   const isPrinting = usePrinting();
-  const paging = isPrinting || hasChosen ? onOnePage(fitting.length) : pagingOf(address, fitting.length);
+  const paging = isPrinting || hasChosen ? onOnePage(fitting.length) : pagingOf(address, fitting.length, ROWS_A_PAGE);
   const usual = councils.length > MOST_ROWS ? "table" : "rows";
   const isTable = (address.rest.get("view") ?? usual) === "table";
   const page = fitting.slice(paging.from, paging.to);

@@ -10,7 +10,7 @@ import { Grade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { Standing } from "./CouncilRow.tsx";
-import { MOST_ROWS } from "./paging.ts";
+import { MOST_ROWS } from "./mostRows.ts";
 
 interface CouncilTableProps {
   readonly world: World;

@@ -8,9 +8,9 @@ import { ChooseCouncils } from "./ChooseCouncils.tsx";
 import { CouncilFilters } from "./CouncilFilters.tsx";
 import { CouncilList } from "./CouncilList.tsx";
 import { DueCounts } from "./DueCounts.tsx";
+import { MOST_ROWS } from "./mostRows.ts";
 import { NationalContents, NationalPart } from "./NationalPart.tsx";
 import { MOST_BY_THEMSELVES } from "./national/sections.ts";
-import { MOST_ROWS } from "./paging.ts";
 import { Together } from "./Together.tsx";
 
 /** Where each council stands and what is next, a row a council, in an order whose rule is printed. */

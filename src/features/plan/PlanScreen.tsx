@@ -1,18 +1,15 @@
 import type { Council } from "#domain/council/council.ts";
 import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import type { ActionState } from "#domain/thread/thread.ts";
-import { inNameOrder } from "#domain/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
-import { actionTable } from "#features/parts/actionTable.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { useCouncils } from "#features/parts/useCouncils.ts";
 import { WorkingOut } from "#features/parts/WorkingOut.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
-import { Cells } from "#ui/page/Cells.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { ActionChart } from "./ActionChart.tsx";
+import { ActionPages } from "./ActionPages.tsx";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */
 export function PlanScreen({ world }: { readonly world: World }) {
@@ -53,14 +50,7 @@ function CouncilPlan({ world, council }: { readonly world: World; readonly counc
       say={`${counted(council.actions.length, "action")} recorded, ${open.length} of them open by our reading of the words${notRead}; ${quiet.size} open without an update for ${QUIET_DAYS} days.`}
     >
       <ActionChart world={world} council={council} />
-      <Cells
-        caption={`Actions of ${council.authority.name}, by theme`}
-        {...actionTable(world, byTheme(council.actions), quiet)}
-      />
+      <ActionPages world={world} council={council} quiet={quiet} />
     </Section>
   );
-}
-
-function byTheme(actions: readonly ActionState[]): readonly ActionState[] {
-  return [...actions].sort((a, b) => inNameOrder(a.theme?.name ?? "", b.theme?.name ?? ""));
 }

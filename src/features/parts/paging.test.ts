@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readAddress } from "#features/address.ts";
 import { pagingOf } from "./paging.ts";
 
-const at = (query: string, rows = 153) => pagingOf(readAddress("/", query), rows);
+const at = (query: string, rows = 153) => pagingOf(readAddress("/", query), rows, 25);
 
 describe("the page of a long list that the address names", () => {
   it("is the first where none is named", () => {

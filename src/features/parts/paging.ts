@@ -1,10 +1,5 @@
 import type { Address } from "#features/address.ts";
 
-export const ROWS_A_PAGE = 25;
-
-/** Beyond so many councils the rows with their small timelines give way to a table, unless the reader asks for them. */
-export const MOST_ROWS = 12;
-
 /** Which of the rows stand on the page that the address names. */
 export interface Paging {
   readonly page: number;
@@ -15,12 +10,12 @@ export interface Paging {
 }
 
 /** The page of the address; a number that is none, or beyond the last page, gives the nearest that there is. */
-export function pagingOf(address: Address, rows: number): Paging {
-  const pages = Math.max(1, Math.ceil(rows / ROWS_A_PAGE));
+export function pagingOf(address: Address, rows: number, rowsAPage: number): Paging {
+  const pages = Math.max(1, Math.ceil(rows / rowsAPage));
   const asked = Math.trunc(Number(address.rest.get("page")));
   const page = Math.min(Math.max(Number.isFinite(asked) ? asked : 1, 1), pages);
-  const from = (page - 1) * ROWS_A_PAGE;
-  return { page, pages, from, to: Math.min(from + ROWS_A_PAGE, rows) };
+  const from = (page - 1) * rowsAPage;
+  return { page, pages, from, to: Math.min(from + rowsAPage, rows) };
 }
 
 /** All rows on one page: on paper, and for the few that a reader has chosen. */
