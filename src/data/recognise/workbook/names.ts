@@ -2,7 +2,7 @@ import { nameNotices } from "#data/recognise/nameNotices.ts";
 import type { Notice } from "#data/recognise/reading.ts";
 import type { TableName } from "#domain/model/dataset.ts";
 import { People } from "#domain/tracker/people.ts";
-import { ownersNotice, rowWithRole } from "./owners.ts";
+import { ownerReader, ownersNotice, rowWithRole } from "./owners.ts";
 import type { RowsByTable } from "./references.ts";
 import type { ReadRow } from "./rows.ts";
 
@@ -41,14 +41,16 @@ export function withoutNames(
   const people = new People(ownersIn(rows), textsIn(rows));
   const notices: Notice[] = [];
   const named = new Map<TableName, readonly ReadRow[]>();
+  const roleOf = ownerReader();
   for (const [table, read] of rows) {
-    const owners = read.filter(({ row }) => rowWithRole(table, row).isNameLeftOut);
+    const withRoles = read.map(({ row, at }) => ({ at, ...rowWithRole(table, row, roleOf) }));
+    const owners = withRoles.filter(({ isNameLeftOut }) => isNameLeftOut);
     const [first] = owners;
     if (first !== undefined)
       notices.push(...ownersNotice(owners.length, { file, sheet: first.at.sheet, cell: first.at.cellOf("owner") }));
     named.set(
       table,
-      read.map((each) => withoutNamesIn(each, { table, people, file, notices })),
+      withRoles.map((each) => withoutNamesIn(each, { table, people, file, notices })),
     );
   }
   return { rows: named, notices };
@@ -63,21 +65,23 @@ interface Search {
 }
 
 function withoutNamesIn({ row, at }: ReadRow, { table, people, file, notices }: Search): ReadRow {
-  const changed = new Map<string, string>();
+  const changed: Record<string, string> = {};
   for (const [field, words] of textsOf(table, row)) {
     const read = people.without(words);
-    if (read.words !== words) changed.set(field, read.words);
+    if (read.words !== words) changed[field] = read.words;
     for (const told of nameNotices(read)) notices.push({ ...told, file, sheet: at.sheet, cell: at.cellOf(field) });
   }
-  return { row: { ...rowWithRole(table, row).row, ...Object.fromEntries(changed) }, at };
+  return { row: { ...row, ...changed }, at };
 }
 
 function textsOf(table: TableName, row: object): readonly (readonly [field: string, words: string])[] {
-  const values = new Map<string, unknown>(Object.entries(row));
-  return (FREE_TEXT[table] ?? []).flatMap((field) => {
-    const words = values.get(field);
-    return typeof words === "string" ? [[field, words] as const] : [];
-  });
+  const values = row as Readonly<Record<string, unknown>>;
+  const texts: (readonly [string, string])[] = [];
+  for (const field of FREE_TEXT[table] ?? []) {
+    const words = values[field];
+    if (typeof words === "string") texts.push([field, words]);
+  }
+  return texts;
 }
 
 function* ownersIn(rows: RowsByTable): Generator<string, void> {

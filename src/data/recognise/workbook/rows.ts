@@ -70,7 +70,7 @@ type Places = ReadonlyMap<string, number>;
 function sheetColumns({ sheet, table }: TableSheet, places: Places, context: WorkbookContext): readonly Column[] {
   const audience = context.sheetAudiences.get(sheet.name) ?? context.audience;
   return columnsOf(table).map(([field, column]) => {
-    const convert = converterOf(column);
+    const convert = textsOnce(converterOf(column));
     return {
       field,
       place: places.get(field) ?? null,
@@ -79,6 +79,22 @@ function sheetColumns({ sheet, table }: TableSheet, places: Places, context: Wor
     };
   });
 }
+
+/** The same days and words stand in thousands of rows of a column: each text is read once. */
+function textsOnce(convert: Column["convert"]): Column["convert"] {
+  const read = new Map<string, Converted>();
+  return (cell) => {
+    if (typeof cell !== "string") return convert(cell);
+    const known = read.get(cell);
+    if (known !== undefined) return known;
+    const converted = convert(cell);
+    if (read.size < MOST_TEXTS) read.set(cell, converted);
+    return converted;
+  };
+}
+
+/** A column with more different texts than these does not repeat itself. */
+const MOST_TEXTS = 2_000;
 
 function isExample({ sheet }: TableSheet, places: Places, place: number): boolean {
   return cellText(sheet.rows[place]?.[places.get("id") ?? 0]).startsWith(EXAMPLE);
@@ -95,23 +111,27 @@ interface RowRead {
 
 function readRow({ sheet }: TableSheet, columns: readonly Column[], place: number): RowRead {
   const cells = sheet.rows[place] ?? [];
-  const read = columns.map((column) => {
-    const cell = column.place === null ? null : cells[column.place];
-    const name = cellName(place, column.place ?? 0);
-    return { column, cell, name, converted: column.convert(cell) };
-  });
-  const refused = read.flatMap(({ converted, ...at }) =>
-    converted.kind === "refused" ? [refusal(at, converted.reason)] : [],
-  );
+  const row: Record<string, unknown> = {};
+  const refused: CellNotice[] = [];
+  const remarks: CellNotice[] = [];
+  for (const column of columns) {
+    const cell = cellIn(cells, column);
+    const converted = column.convert(cell);
+    const at = () => ({ column, cell, name: cellName(place, column.place ?? 0) });
+    if (converted.kind === "refused") {
+      refused.push(refusal(at(), converted.reason));
+      continue;
+    }
+    // The field names are the schema's, never the file's.
+    row[column.field] = converted.value;
+    if (converted.remark !== null) remarks.push(remark(at(), converted.remark));
+  }
   if (refused.length > 0) return { place, row: null, notices: refused };
-  const values = read.flatMap(({ column, converted }) =>
-    converted.kind === "value" ? [[column.field, converted.value] as const] : [],
-  );
-  const remarks = read.flatMap(({ converted, ...at }) =>
-    converted.kind === "value" && converted.remark !== null ? [remark(at, converted.remark)] : [],
-  );
-  // The field names are the schema's, never the file's.
-  return { place, row: Object.fromEntries(values) as unknown as { readonly id: string }, notices: remarks };
+  return { place, row: row as unknown as { readonly id: string }, notices: remarks };
+}
+
+function cellIn(cells: readonly Cell[], { place }: Column): Cell | undefined {
+  return place === null ? null : cells[place];
 }
 
 interface At {
