@@ -8,6 +8,7 @@ import { clear } from "./paintGround.ts";
 import { patternsFor } from "./patterns.ts";
 import type { Sheet } from "./rowScale.ts";
 import { type Scene, sheetOf, ticksFor } from "./scene.ts";
+import { sized } from "./sized.ts";
 import { spritesFor } from "./sprites.ts";
 import { ThinStrokes } from "./thinStrokes.ts";
 
@@ -101,20 +102,4 @@ function seenOf(rows: HTMLCanvasElement, { tops }: Scene): { from: number; to: n
   if (box === undefined) return { from: 0, to: all };
   const from = Math.min(all, Math.max(0, -box.top));
   return { from, to: Math.max(from, Math.min(all, innerHeight - box.top)) };
-}
-
-interface Size {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly pixelRatio: number;
-}
-
-/** A canvas that is given a size is empty, so it is given one only where it has another. */
-function sized(canvas: HTMLCanvasElement, { widthPx, heightPx, pixelRatio }: Size): void {
-  const [width, height] = [Math.round(widthPx * pixelRatio), Math.max(1, Math.round(heightPx * pixelRatio))];
-  if (canvas.width === width && canvas.height === height) return;
-  canvas.width = width;
-  canvas.height = height;
-  canvas.style.width = `${widthPx}px`;
-  canvas.style.height = `${heightPx}px`;
 }

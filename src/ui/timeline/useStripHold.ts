@@ -3,8 +3,8 @@ import { dayAtX, type Scale } from "./scale.ts";
 import { panned, type TimeWindow } from "./window.ts";
 
 interface StripHold {
-  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onPointerDown: (event: PointerEvent<Element>) => void;
+  readonly onPointerMove: (event: PointerEvent<Element>) => void;
 }
 
 /** The hand on a strip: a press beside the box brings it there; a drag moves it. */
@@ -14,7 +14,7 @@ export function useStripHold(
   onWindow: (window: TimeWindow) => void,
 ): StripHold {
   const held = useRef({ day: 0, window: windowNow() });
-  const dayUnder = (event: PointerEvent<SVGSVGElement>) =>
+  const dayUnder = (event: PointerEvent<Element>) =>
     dayAtX(scale, event.clientX - event.currentTarget.getBoundingClientRect().left);
   return {
     onPointerDown: (event) => {
