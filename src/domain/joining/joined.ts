@@ -1,7 +1,7 @@
 import { type Doubt, datasetDoubtsInTurns } from "#domain/checks/dataset.ts";
 import { readEdtf } from "#domain/dates/edtf.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
-import { type KnownDay, knownDaysOf } from "#domain/knowing/knownFrom.ts";
+import { type KnownDays, knownDaysOf } from "#domain/knowing/knownFrom.ts";
 import type { TableName, Tables } from "#domain/model/dataset.ts";
 import type { Source, Visit } from "#domain/model/records.ts";
 import { atOnce, type Work } from "#domain/turns.ts";
@@ -97,8 +97,6 @@ export function* joining(base: Tables, files: readonly FileTables[]): Work<Joine
 function told<N extends TableName>(files: readonly Partial<Tables>[], table: N): readonly Tables[N][] {
   return files.map((tables) => (tables[table] ?? []) as unknown as Tables[N]);
 }
-
-type KnownDays = ReadonlyMap<string, KnownDay>;
 
 /** From when each source is known, with all the visits that any file tells of. */
 function daysOfAll(desk: Desk, sources: readonly Source[]): KnownDays {

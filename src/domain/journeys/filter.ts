@@ -1,5 +1,6 @@
 import type { Region } from "#domain/model/words.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
+import { type Days, roomAmong } from "./days.ts";
 import type { Journeys } from "./journeys.ts";
 import { kindPlace } from "./look.ts";
 import { EVENT_STATUSES, type EventStatus } from "./status.ts";
@@ -23,7 +24,7 @@ export interface Shown {
   readonly first: Int32Array;
   readonly events: Int32Array;
   /** For each place of `events`, the latest end so far in its council: by it a window is found without a walk. */
-  readonly reach: Int32Array;
+  readonly reach: Days;
   readonly counts: Counts;
 }
 
@@ -70,8 +71,8 @@ export function placesOf({ first }: Pick<Shown, "first">, council: number): read
 }
 
 /** For each place the latest end so far in its council. */
-function reachOf({ end }: Journeys, first: Int32Array, events: Int32Array): Int32Array {
-  const reach = new Int32Array(events.length);
+function reachOf({ end }: Journeys, first: Int32Array, events: Int32Array): Days {
+  const reach = roomAmong(end, events.length);
   for (let council = 0; council + 1 < first.length; council += 1) {
     let latest = Number.NEGATIVE_INFINITY;
     for (let place = first[council] ?? 0; place < (first[council + 1] ?? 0); place += 1) {

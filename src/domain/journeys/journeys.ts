@@ -7,6 +7,7 @@ import type { Authority } from "#domain/model/records.ts";
 import type { Grade } from "#domain/model/words.ts";
 import type { EventKind, TimelineEvent } from "#domain/timeline/event.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
+import { type Days, daysFrom } from "./days.ts";
 import { lookFrom } from "./look.ts";
 import { statusPlace } from "./status.ts";
 
@@ -28,8 +29,8 @@ export interface Journey {
 export interface Journeys {
   readonly councils: readonly Journey[];
   readonly first: Int32Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: Days;
+  readonly end: Days;
   /** Kind, state, form and grade in one number; see `kindIn` and those beside it. */
   readonly look: Uint16Array;
   /** The place of its status; 0 is what must be read first. */
@@ -96,8 +97,8 @@ function counted({ known, authorities, themes, lost }: Counted): Omit<Journeys, 
   return {
     councils,
     first: Int32Array.from(first),
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
+    start: daysFrom(start),
+    end: daysFrom(end),
     look: Uint16Array.from(look),
     status: Uint8Array.from(status),
     theme: Uint16Array.from(theme),

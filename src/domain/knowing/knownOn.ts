@@ -4,7 +4,7 @@ import { isForReader } from "#domain/model/audience.ts";
 import { FACT_TABLES, type Tables } from "#domain/model/dataset.ts";
 import type { Fact } from "#domain/model/records.ts";
 import type { Holiday, Rule } from "#domain/model/rules.ts";
-import { type KnownDay, knownDaysOf } from "./knownFrom.ts";
+import { type KnownDays, knownDaysOf } from "./knownFrom.ts";
 
 /** The dataset as it could be known on a day by a reader: all that any screen, chart or export may see. */
 export interface Known {
@@ -13,7 +13,7 @@ export interface Known {
   readonly tables: Tables;
   readonly calendar: WorkingCalendar;
   /** From when each source, and so each fact that cites it, is known. */
-  readonly knownDays: ReadonlyMap<string, KnownDay>;
+  readonly knownDays: KnownDays;
 }
 
 export type Reader = "public" | "board";

@@ -1,22 +1,24 @@
 /**
- * Rows by one of their fields, sorted out once for each table: with 153 councils a search a row would be felt. A row that
- * stands alone is kept as it is, not in a list: most do, and a country has a hundred thousand of them.
+ * Rows by one of their fields, sorted out once for each table: with 153 councils a search a row would be felt. A country
+ * has a hundred thousand rows, so lists of them would weigh: a row that stands alone is kept as it is, and rows that
+ * stand behind one another as the number of their places; only rows that lie apart are kept as a list.
  */
-type Groups = ReadonlyMap<unknown, object | readonly object[]>;
+type Groups = ReadonlyMap<unknown, Group>;
+type Group = object | number | readonly object[];
 const sorted = new WeakMap<readonly object[], Map<PropertyKey, Groups>>();
 
 /** The rows whose field has that value, in table order; none where there are none. */
 export function rowsWith<T extends object, K extends keyof T>(rows: readonly T[], field: K, value: T[K]): readonly T[] {
   const found = groupsOf(rows, field).get(value);
-  if (found === undefined) return [];
-  return Array.isArray(found) ? (found as readonly T[]) : [found as T];
+  return found === undefined ? [] : rowsIn(rows, found);
 }
 
 /** The row with that id; null where it is not there, or not known. Of two equal ids the first counts. */
 export function rowWithId<T extends { readonly id: string }>(rows: readonly T[], id: string | null): T | null {
   if (id === null) return null;
   const found = groupsOf(rows, "id").get(id);
-  return ((Array.isArray(found) ? found[0] : found) ?? null) as T | null;
+  if (found === undefined) return null;
+  return typeof found === "object" && !Array.isArray(found) ? (found as T) : (rowsIn(rows, found)[0] ?? null);
 }
 
 function groupsOf<T extends object, K extends keyof T>(rows: readonly T[], field: K): Groups {
@@ -30,14 +32,43 @@ function groupsOf<T extends object, K extends keyof T>(rows: readonly T[], field
 }
 
 function groupBy<T extends object, K extends keyof T>(rows: readonly T[], field: K): Groups {
-  const groups = new Map<unknown, T | T[]>();
-  for (const row of rows) {
-    const group = groups.get(row[field]);
-    if (group === undefined) groups.set(row[field], row);
-    else if (Array.isArray(group)) group.push(row);
-    else groups.set(row[field], [group, row]);
+  const groups = new Map<unknown, Group>();
+  const apart = new Map<unknown, T[]>();
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const value = rows[from]?.[field];
+    to = endOfRun(rows, field, from);
+    const before = groups.get(value);
+    if (before === undefined) groups.set(value, groupFrom(rows, from, to));
+    else apart.set(value, added(apart.get(value) ?? [...rowsIn(rows, before)], rows.slice(from, to)));
   }
-  // A list that grew has room for many more rows than it holds; thousands of them would weigh.
-  for (const [value, group] of groups) if (Array.isArray(group)) groups.set(value, group.slice());
+  // A list that grew has room for many more rows than it holds.
+  for (const [value, list] of apart) groups.set(value, list.slice());
   return groups;
+}
+
+/** One further than the last of the rows that have the same value as the one at `from`. */
+function endOfRun<T extends object>(rows: readonly T[], field: keyof T, from: number): number {
+  const value = rows[from]?.[field];
+  let to = from + 1;
+  while (to < rows.length && rows[to]?.[field] === value) to += 1;
+  return to;
+}
+
+function added<T>(list: T[], rows: readonly T[]): T[] {
+  for (const row of rows) list.push(row);
+  return list;
+}
+
+/** Places are told in one number: where the rows begin, and how many they are. */
+const MOST_ROWS = 2 ** 26;
+
+function groupFrom<T extends object>(rows: readonly T[], from: number, to: number): Group {
+  const [only] = rows.slice(from, from + 1);
+  return to - from === 1 && only !== undefined ? only : from * MOST_ROWS + (to - from);
+}
+
+function rowsIn<T extends object>(rows: readonly T[], group: Group): readonly T[] {
+  if (typeof group === "object") return Array.isArray(group) ? (group as readonly T[]) : [group as T];
+  const from = Math.floor(group / MOST_ROWS);
+  return rows.slice(from, from + (group % MOST_ROWS));
 }
