@@ -36,7 +36,7 @@ export interface Journeys {
   /** The place of its status; 0 is what must be read first. */
   readonly status: Uint8Array;
   /** Which of Ofsted's themes, a bit each in the order of `themes`. */
-  readonly theme: Uint16Array;
+  readonly theme: Uint8Array | Uint16Array;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** The events of a council with their words, in the same order. */
   readonly eventsOf: (council: number) => readonly TimelineEvent[];
@@ -101,7 +101,7 @@ function counted({ known, authorities, themes, lost }: Counted): Omit<Journeys, 
     end: daysFrom(end),
     look: Uint16Array.from(look),
     status: Uint8Array.from(status),
-    theme: Uint16Array.from(theme),
+    theme: bits.size <= 8 ? Uint8Array.from(theme) : Uint16Array.from(theme),
   };
 }
 

@@ -3,13 +3,19 @@
  * has a hundred thousand rows, so lists of them would weigh: a row that stands alone is kept as it is, and rows that
  * stand behind one another as the number of their places; only rows that lie apart are kept as a list.
  */
-type Groups = ReadonlyMap<unknown, Group>;
+type Groups = Map<unknown, Group>;
 type Group = object | number | readonly object[];
 const sorted = new WeakMap<readonly object[], Map<PropertyKey, Groups>>();
 
 /** The rows whose field has that value, in table order; none where there are none. */
 export function rowsWith<T extends object, K extends keyof T>(rows: readonly T[], field: K, value: T[K]): readonly T[] {
-  const found = groupsOf(rows, field).get(value);
+  const groups = groupsOf(rows, field);
+  if (value === null && !groups.has(null))
+    groups.set(
+      null,
+      rows.filter((row) => row[field] === null),
+    );
+  const found = groups.get(value);
   return found === undefined ? [] : rowsIn(rows, found);
 }
 
@@ -37,6 +43,8 @@ function groupBy<T extends object, K extends keyof T>(rows: readonly T[], field:
   for (let from = 0, to = 0; from < rows.length; from = to) {
     const value = rows[from]?.[field];
     to = endOfRun(rows, field, from);
+    // Most rows name no rule, or no visit, and hardly anybody asks for those.
+    if (value === null) continue;
     const before = groups.get(value);
     if (before === undefined) groups.set(value, groupFrom(rows, from, to));
     else apart.set(value, added(apart.get(value) ?? [...rowsIn(rows, before)], rows.slice(from, to)));
