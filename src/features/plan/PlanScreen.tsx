@@ -1,6 +1,7 @@
 import type { Council } from "#domain/council/council.ts";
 import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
+import { grouped } from "#domain/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { useCouncils } from "#features/parts/useCouncils.ts";
@@ -47,7 +48,7 @@ function CouncilPlan({ world, council }: { readonly world: World; readonly counc
     <Section
       id={`plan-${council.authority.id}`}
       title={council.authority.name}
-      say={`${counted(council.actions.length, "action")} recorded, ${open.length} of them open by our reading of the words${notRead}; ${quiet.size} open without an update for ${QUIET_DAYS} days.`}
+      say={`${counted(council.actions.length, "action")} recorded, ${grouped(open.length)} of them open by our reading of the words${notRead}; ${grouped(quiet.size)} open without an update for ${QUIET_DAYS} days.`}
     >
       <ActionChart world={world} council={council} />
       <ActionPages world={world} council={council} quiet={quiet} />

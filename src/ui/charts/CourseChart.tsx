@@ -34,7 +34,7 @@ export function CourseChart({ rows, lines }: CourseChartProps) {
             <Patterns chart={chart} fills={[{ id: "window", fill: WINDOW }]} />
             <Grid xs={numbers.map(xOf)} top={bars.topPx} bottom={bottomPx} />
             <RowRules layout={bars} widthPx={size.widthPx} />
-            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} widthPx={size.widthPx} />
             <RuleLines lines={layout.lines} bottom={bottomPx} />
             {rows.map((row, place) => (
               <Course key={row.id} chart={chart} row={row} y={layout.middleOf(place)} xOf={xOf} />

@@ -30,7 +30,7 @@ export function DotRowsChart({ rows, lines }: DotRowsChartProps) {
           <>
             <Grid xs={numbers.map(xOf)} top={layout.topPx} bottom={bottomPx} />
             <RowRules layout={layout} widthPx={size.widthPx} />
-            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} widthPx={size.widthPx} />
             <RuleLines lines={placeLines(lines, xOf, size.widthPx)} bottom={bottomPx} />
             {placeDots(layout, rows, xOf(1) - xOf(0)).map((dot) => (
               <Dot key={dot.id} dot={dot} x={xOf(dot.at)} topPx={layout.topPx} />

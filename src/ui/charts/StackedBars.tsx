@@ -50,7 +50,7 @@ export function StackedBars({ series, rows }: StackedBarsProps) {
             <RowRules layout={layout} widthPx={size.widthPx} />
             <NoneWords rows={rows} layout={layout} />
             <Key chart={chart} entries={key.entries} series={series} />
-            <AxisNumbers numbers={axis.numbers} xOf={axis.xOf} topPx={axis.bottomPx} />
+            <AxisNumbers numbers={axis.numbers} xOf={axis.xOf} topPx={axis.bottomPx} widthPx={size.widthPx} />
             {rows.map((row, place) => (
               <Pieces
                 key={row.id}

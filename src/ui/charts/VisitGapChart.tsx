@@ -51,7 +51,7 @@ export function VisitGapChart({ bars, lines }: VisitGapChartProps) {
             <Patterns chart={chart} fills={FILLS} />
             <Grid xs={numbers.map(xOf)} top={layout.topPx} bottom={bottomPx} />
             <RowRules layout={layout} widthPx={size.widthPx} />
-            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} />
+            <AxisNumbers numbers={numbers} xOf={xOf} topPx={bottomPx} widthPx={size.widthPx} />
             {bars.map((bar, place) => (
               <Gap
                 key={bar.id}
