@@ -4,6 +4,7 @@ import { lostKinds } from "#features/parts/lostKinds.ts";
 import { saveTable } from "#features/parts/saveTable.ts";
 import { evidenceHref, onlyCouncil, type World } from "#features/world.ts";
 import { Journeys, type JourneyView } from "#ui/journeys/Journeys.tsx";
+import type { Pressed } from "#ui/journeys/pictureProps.ts";
 import { zeroOf } from "#ui/journeys/rowScale.ts";
 import { useAfterPaint } from "#ui/journeys/useAfterPaint.ts";
 import { closeTo, type TimeWindow } from "#ui/timeline/window.ts";
@@ -63,6 +64,7 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
               pressed.close();
               onView({ ...view, range: null, window: closeTo(some, zeroOf(council, view.clock) ?? 0) });
             }}
+            onOpenRow={rowOpener(pressed, view, onView)}
           />
         )}
         onCsv={(window: TimeWindow) =>
@@ -75,6 +77,16 @@ export function JourneysFigure({ world }: { readonly world: World }): ReactEleme
       />
     </>
   );
+}
+
+/** Opens the row of what was pressed, with its name where rows were too thin for one; null where it stands open already. */
+function rowOpener({ events, close }: Pressed, view: JourneyView, onView: (view: JourneyView) => void) {
+  const council = events[0]?.authority;
+  if (council === undefined || view.opened.includes(council)) return null;
+  return () => {
+    close();
+    onView({ ...view, density: "named", opened: [...view.opened, council] });
+  };
 }
 
 /** Says which kinds are not drawn because a part of the data is not here. */

@@ -56,6 +56,8 @@ export const TARGET_PX = 24;
 export const HATCH_HEIGHT_PX = 18;
 export const SPAN_HEIGHT_PX = 12;
 export const PERIOD_HEIGHT_PX = 18;
+/** A disc with a sign needs this much of a hatched bar. */
+export const LEAST_DISC_PX = 18;
 /** A hatched bar narrower than this could not be seen at all. */
 export const LEAST_BAR_PX = 6;
 
