@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Council } from "#domain/council/council.ts";
-import { dayWords } from "#domain/dates/format.ts";
+import { dayWords, joinedWords } from "#domain/dates/format.ts";
 import { daylessActions, daylessWords } from "#domain/timeline/actionEvents.ts";
 import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
@@ -63,7 +63,7 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
         hrefOf={(record) => evidenceHref(world, record)}
         onCsv={() =>
           void saveTable("timeline", HEADINGS, [
-            ...events.map((event) => csvRow(event, event.when.map(({ text }) => text).join(""), names)),
+            ...events.map((event) => csvRow(event, joinedWords(event.when), names)),
             ...dayless.map((event) => csvRow(event, event.noDayWords, names)),
           ])
         }

@@ -8,6 +8,7 @@ import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { isThin, rowsBetween } from "./layout.ts";
 import { alonePlan } from "./openedPlan.ts";
+import type { SourcesOf } from "./pictureProps.ts";
 import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 import type { WindowStore } from "./windowStore.ts";
@@ -16,7 +17,7 @@ interface JourneyToolsProps {
   readonly title: string;
   readonly asAtWords: string;
   readonly caption: string;
-  readonly source: string;
+  readonly sourcesOf: SourcesOf;
   readonly tag: string;
   readonly scene: Scene;
   readonly store: WindowStore;
@@ -28,8 +29,11 @@ interface JourneyToolsProps {
 
 /** Chart or table, and what is on the screen as PNG, as SVG and as CSV. */
 export function JourneyTools(props: JourneyToolsProps): ReactElement {
-  const { title, asAtWords, caption, source, scene, store, mode, onMode, onCsv } = props;
-  const about = () => ({ title, caption: `${asAtWords}. ${rowsWords(scene)}${caption} Source: ${source}` });
+  const { title, asAtWords, caption, sourcesOf, scene, store, mode, onMode, onCsv } = props;
+  const about = () => {
+    const sources = sourcesOf({ councils: scene.order.slice(...rowsSeen(scene)), window: store.get() });
+    return { title, caption: `${asAtWords}. ${rowsWords(scene)}${caption} Sources: ${sources}` };
+  };
   return (
     <FigureTools
       title={title}

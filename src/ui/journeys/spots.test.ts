@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_FILTER, shownBy } from "#domain/journeys/filter.ts";
 import { type MadeCouncil, madeJourneys } from "#domain/journeys/journeys.fixture.ts";
+import { RIGHT_PX } from "#ui/timeline/marks.ts";
 import { topsOf } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import { spotsOf, spotUnder } from "./spots.ts";
@@ -17,7 +18,8 @@ function sceneOf(councils: readonly MadeCouncil[], rowPx: number): Scene {
     order: councils.map((_, place) => place),
     clock: "calendar",
     asAt: 800,
-    widthPx: 1198,
+    // A pixel a day.
+    widthPx: 1190 + RIGHT_PX,
     nameWidthPx: 190,
     rowPx,
     tops: topsOf(councils.length, rowPx, () => 0),

@@ -69,6 +69,9 @@ export function pillWidthPx(count: number): number {
   return 21 + 9 * String(count).length;
 }
 
+/** What a picture keeps free beside the end of its time, so that a pill of hundreds that stands there is not cut. */
+export const RIGHT_PX = pillWidthPx(999) / 2 + 1;
+
 /** The outline of a kind's shape around 0, 0, as an SVG path. */
 export const SHAPES: { readonly [K in EventKind]: string } = {
   inspection: "M-7.5-7.5H7.5V7.5H-7.5Z",
