@@ -5,6 +5,8 @@ import { lostKinds } from "#features/parts/lostKinds.ts";
 import { saveTable } from "#features/parts/saveTable.ts";
 import { evidenceHref, onlyCouncil, type World } from "#features/world.ts";
 import { Journeys, type JourneyView } from "#ui/journeys/Journeys.tsx";
+import type { SourcesOf } from "#ui/journeys/pictureProps.ts";
+import type { Clock } from "#ui/journeys/rowScale.ts";
 import { useAfterPaint } from "#ui/journeys/useAfterPaint.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { JourneyFilters } from "./JourneyFilters.tsx";
@@ -39,6 +41,7 @@ export const JourneysFigure = memo(function JourneysFigure({ world, onInView }: 
   const says = useAfterPaint(saysOf(chosen, only));
   useInView(chosen, onInView);
   const { countLine, clear } = useClear(change);
+  const saved = savedFrom(world, chosen, view.clock);
   const isFiltered = isFiltering(choice.filter);
   return (
     <>
@@ -49,9 +52,6 @@ export const JourneysFigure = memo(function JourneysFigure({ world, onInView }: 
         asAtWords={`As at ${dayWords(world.asAt)}`}
         caption={captionOf(choice, chosen, only)}
         source="the document named where an event is pressed."
-        sourcesOf={({ councils, window }) =>
-          sourcesWords(world.known, { journeys, shown, clock: view.clock, window }, councils)
-        }
         nothing={<NothingFits words={nothingWords(chosen, isFiltered)} onClear={isFiltered ? clear : null} />}
         journeys={journeys}
         shown={shown}
@@ -84,26 +84,25 @@ export const JourneysFigure = memo(function JourneysFigure({ world, onInView }: 
             onView={onView}
           />
         )}
-        onCsv={(window: TimeWindow) =>
-          void saveTable(
-            "timeline",
-            CSV_HEADINGS,
-            csvRows({
-              known: world.known,
-              journeys,
-              shown,
-              order: rows,
-              dayless,
-              clock: view.clock,
-              window,
-              asAt: world.asAt,
-            }),
-          )
-        }
+        {...saved}
       />
     </>
   );
 });
+
+/** What leaves the page: the documents that a picture is drawn from, and the events of the time drawn as CSV. */
+function savedFrom({ known, asAt }: World, { journeys, shown, dayless, rows: order }: ChosenJourneys, clock: Clock) {
+  return {
+    sourcesOf: ({ councils, window }: Parameters<SourcesOf>[0]) =>
+      sourcesWords(known, { journeys, shown, clock, window }, councils),
+    onCsv: (window: TimeWindow) =>
+      void saveTable(
+        "timeline",
+        CSV_HEADINGS,
+        csvRows({ known, journeys, shown, order, dayless, clock, window, asAt }),
+      ),
+  };
+}
 
 /** Tells the heading how many councils have anything, when the picture has been painted. */
 function useInView(chosen: ChosenJourneys, onInView: (words: string) => void): void {
