@@ -13,7 +13,7 @@ import { JourneyFilters } from "./JourneyFilters.tsx";
 import { JourneyPanel } from "./JourneyPanel.tsx";
 import type { JourneyChoice } from "./journeyAddress.ts";
 import { CSV_HEADINGS, csvRows } from "./journeyCsv.ts";
-import { sourcesWords } from "./journeySources.ts";
+import { sourcesDrawn } from "./journeySources.ts";
 import { captionOf, inViewWords, nothingWords, saysOf } from "./journeyWords.ts";
 import { NothingFits } from "./NothingFits.tsx";
 import { useChoice } from "./useChoice.ts";
@@ -94,7 +94,7 @@ export const JourneysFigure = memo(function JourneysFigure({ world, onInView }: 
 function savedFrom({ known, asAt }: World, { journeys, shown, dayless, rows: order }: ChosenJourneys, clock: Clock) {
   return {
     sourcesOf: ({ councils, window }: Parameters<SourcesOf>[0]) =>
-      sourcesWords(known, { journeys, shown, clock, window }, councils),
+      sourcesDrawn(known, { journeys, shown, clock, window }, councils),
     onCsv: (window: TimeWindow) =>
       void saveTable(
         "timeline",

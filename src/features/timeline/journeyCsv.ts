@@ -4,8 +4,9 @@ import { joinedWords } from "#domain/dates/format.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
+import { sourceCells } from "#features/parts/sourcesWords.ts";
 import { STATE_WORDS } from "#ui/timeline/marks.ts";
-import { type Drawn, eventsDrawn, sourceOf } from "./journeySources.ts";
+import { type Drawn, eventsDrawn } from "./journeySources.ts";
 
 export const CSV_HEADINGS = [
   "Council",
@@ -44,7 +45,7 @@ export function csvRows(listed: Listed): readonly CsvRow[] {
       event.label,
       statusIn(event),
       themesIn(event, journeys),
-      ...sourceIn(listed.known, event),
+      ...sourceCells(listed.known, event.record),
       event.record,
       listed.asAt,
     ];
@@ -64,12 +65,6 @@ function daysIn({ when, earliest, latest }: TimelineEvent): readonly [string, st
 function themesIn(event: TimelineEvent | DaylessEvent, { themes }: Journeys): string | null {
   const own = "themes" in event ? event.themes : [];
   return own.length === 0 ? null : own.map((id) => themes.find((theme) => theme.id === id)?.name ?? id).join("; ");
-}
-
-/** The document that tells of it, and where that is published. */
-function sourceIn(known: Known, { record }: Pick<TimelineEvent, "record">): readonly [string | null, string | null] {
-  const source = sourceOf(known, record);
-  return [source?.shortTitle ?? null, source?.url ?? null];
 }
 
 /** As the list has it; for an action the council's own word, which is not ours to sort. */

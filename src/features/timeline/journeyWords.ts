@@ -37,7 +37,7 @@ export function saysOf({ journeys, shown, rows, dayless }: ChosenJourneys, only:
   if (only !== null) return `${events} of ${only.name}${more}`;
   const all = journeys.councils.length;
   const having = havingAny({ shown, rows, dayless });
-  return `${events} of ${having === all ? "" : `${having} of `}${counted(all, "council")}${more}`;
+  return `${events} of ${having === all || having === 0 ? "" : `${having} of `}${counted(all, "council")}${more}`;
 }
 
 /** Under the heading: "153 councils in view", "12 of 153 councils have something here". */

@@ -81,7 +81,6 @@ export function Journeys(props: JourneysProps): ReactElement {
     (authority: string) => onView({ ...view, opened: toggled(view.opened, authority) }),
     [view, onView],
   );
-  const isOne = isAlone(scene);
   const tag = tagOf(scene, asAtWords);
   const isChart = view.mode === "chart";
   const parts = partsOf(props, { isChart, isPrinting });
@@ -130,7 +129,7 @@ export function Journeys(props: JourneysProps): ReactElement {
       )}
       {/* On paper each sheet carries its own caption. */}
       <figcaption className="csi-small csi-muted csi-no-print">
-        {isOne ? HELP_ALONE : helpFor(scene)} {props.caption} Source: {props.source}
+        {parts.hasPicture && helpFor(scene)} {props.caption} Source: {props.source}
       </figcaption>
     </figure>
   );
@@ -186,8 +185,9 @@ const HELP =
 const HELP_THIN =
   "Walk with the arrow keys, or press a tick, to see what it stands for; With names gives each council its own row to open. Plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";
 
-function helpFor({ rowPx }: PictureProps["scene"]): string {
-  return isThin(rowPx) ? HELP_THIN : HELP;
+function helpFor(scene: PictureProps["scene"]): string {
+  if (isAlone(scene)) return HELP_ALONE;
+  return isThin(scene.rowPx) ? HELP_THIN : HELP;
 }
 
 function toggled(opened: readonly string[], authority: string): readonly string[] {
