@@ -26,16 +26,18 @@ export function JourneySheets(props: JourneySheetsProps): ReactElement {
   const rowPx = paperRowPx(scene);
   return (
     <div className="csi-journeys__sheets">
-      {pagesOf(scene, { window, opened }).map(({ from, to }) => (
-        <div key={from} className="csi-journeys__sheet">
+      {pagesOf(scene, { window, opened }).map(({ from, to, insets, isContinued }, page) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is what stands at its place
+        <div key={page} className="csi-journeys__sheet">
           <TimelineDrawing
-            plan={sheetPlan(scene, { window, from, to, widthPx: PAPER_PX, rowPx, opened })}
+            plan={sheetPlan(scene, { window, from, to, widthPx: PAPER_PX, rowPx, insets })}
             name={`${title}, rows ${from + 1} to ${to}`}
             asAtWords={tag}
             hands={null}
           />
           <p className="csi-small">
-            Rows {from + 1} to {to} of {all}. {caption} {to === all ? note : null}
+            Rows {from + 1} to {to} of {all}
+            {isContinued ? ", the first continued" : ""}. {caption} {to === all ? note : null}
           </p>
         </div>
       ))}

@@ -6,11 +6,12 @@ import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
 import type { Plan } from "#ui/timeline/planned.ts";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { insetsOf } from "./insets.ts";
 import { isThin, rowsBetween } from "./layout.ts";
 import { alonePlan } from "./openedPlan.ts";
 import type { SourcesOf } from "./pictureProps.ts";
 import { isAlone, type Scene } from "./scene.ts";
-import { sheetPlan } from "./sheetPlan.ts";
+import { sheetPlan, sheetScene } from "./sheetPlan.ts";
 import type { WindowStore } from "./windowStore.ts";
 
 interface JourneyToolsProps {
@@ -76,7 +77,10 @@ function planSeen(scene: Scene, window: TimeWindow, opened: ReadonlySet<string>)
   const widthPx = Math.max(LEAST_FILE_PX, scene.widthPx);
   const alone = isAlone(scene) ? alonePlan(scene, window, widthPx) : null;
   const [from, to] = rowsSeen(scene);
-  return alone ?? sheetPlan(scene, { window, from, to, widthPx, rowPx: scene.rowPx, opened });
+  if (alone !== null) return alone;
+  const rowPx = scene.rowPx;
+  const insets = insetsOf(sheetScene(scene, { widthPx, rowPx }), { window, from, to, opened });
+  return sheetPlan(scene, { window, from, to, widthPx, rowPx, insets });
 }
 
 /** Which of the councils are in the file, where not all of them are. */
