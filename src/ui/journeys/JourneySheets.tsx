@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { aloneSheets } from "./openedPlan.ts";
-import { PAPER_PX, pagesOf, paperRowPx } from "./pages.ts";
+import { PAPER_PX, type Page, pagesOf, paperRowPx } from "./pages.ts";
 import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 
@@ -24,9 +24,10 @@ export function JourneySheets(props: JourneySheetsProps): ReactElement {
   if (isAlone(scene)) return <AloneSheets {...props} />;
   const all = scene.order.length;
   const rowPx = paperRowPx(scene);
+  const pages = pagesOf(scene, { window, opened });
   return (
     <div className="csi-journeys__sheets">
-      {pagesOf(scene, { window, opened }).map(({ from, to, insets, isContinued }, page) => (
+      {pages.map(({ from, to, insets, isContinued }, page) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is what stands at its place
         <div key={page} className="csi-journeys__sheet">
           <TimelineDrawing
@@ -36,13 +37,18 @@ export function JourneySheets(props: JourneySheetsProps): ReactElement {
             hands={null}
           />
           <p className="csi-small">
-            Rows {from + 1} to {to} of {all}
-            {isContinued ? ", the first continued" : ""}. {caption} {to === all ? note : null}
+            {rowsWords({ from, to, isContinued })} of {all}. {caption} {page + 1 === pages.length ? note : null}
           </p>
         </div>
       ))}
     </div>
   );
+}
+
+/** "Rows 1 to 9"; "Row 4, continued". */
+function rowsWords({ from, to, isContinued }: Omit<Page, "insets">): string {
+  if (to - from <= 1) return `Row ${from + 1}${isContinued ? ", continued" : ""}`;
+  return `Rows ${from + 1} to ${to}${isContinued ? ", the first continued" : ""}`;
 }
 
 /** One council's rows, on as many sheets as they need. */

@@ -17,8 +17,8 @@ const EVENTS = KINDS.flatMap((kind) =>
 );
 const START = EVENTS[0]?.start ?? 0;
 const WINDOW = { from: START - 200, to: START + 400 };
-/** What a sheet has for its rows, beside its axis, key and caption. */
-const ROWS_PX = 465;
+/** What a sheet has for its rows, beside its axis, a key of three lines and its caption. */
+const ROWS_PX = 372;
 
 function sceneOf(councils: number): Scene {
   const made = madeJourneys(
@@ -67,7 +67,8 @@ describe("an opened row that is higher than a sheet", () => {
   });
 
   it("lets the councils after it share its last sheet", () => {
-    expect(sheets.at(-1)).toMatchObject({ from: 2, to: 6, isContinued: true });
+    expect(ofRow.at(-1)?.to).toBeGreaterThan(3);
+    expect(sheets.at(-1)?.to).toBe(6);
   });
 
   it("stands in the drawing of its sheet under its council's own row", () => {

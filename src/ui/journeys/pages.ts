@@ -9,6 +9,9 @@ export const PAPER_PX = 1000;
 const ROWS_PX = 15 * ROW_PX;
 /** The first sheet also carries the heading. */
 const FIRST_ROWS_PX = 9 * ROW_PX;
+/** The same where anything is open: its marks are of many kinds, and their key takes more lines of the sheet. */
+const OPEN_ROWS_PX = 12 * ROW_PX;
+const FIRST_OPEN_ROWS_PX = 8 * ROW_PX;
 /** Thin rows share two sheets, as high as those allow and no thinner than can be told apart. */
 const LEAST_THIN_PX = 3;
 const MOST_THIN_PX = 23;
@@ -42,7 +45,7 @@ export function pagesOf(scene: Scene, { window, opened }: Printed): readonly Pag
   const pages: Growing[] = [];
   scene.order.forEach((council, row) => {
     const inset = insets.get(row) ?? null;
-    const room = { firstPx: roomOf(pages.length) - rowPx, restPx: ROWS_PX - rowPx };
+    const room = { firstPx: roomOf(pages.length, true) - rowPx, restPx: OPEN_ROWS_PX - rowPx };
     const isTooHigh = inset !== null && inset.heightPx > room.restPx;
     const parts = isTooHigh ? splitInset(paper, inset, { council, window, room }) : [inset];
     for (const part of parts) add(pages, { row, inset: part, heightPx: rowPx + (part?.heightPx ?? 0) });
@@ -66,7 +69,8 @@ interface Coming {
 function add(pages: Growing[], { row, inset, heightPx }: Coming): void {
   const last = pages.at(-1);
   const isContinued = last !== undefined && last.to === row + 1;
-  const hasRoom = last !== undefined && !isContinued && last.usedPx + heightPx <= roomOf(pages.length - 1);
+  const hasOpen = inset !== null || (last?.insets.size ?? 0) > 0;
+  const hasRoom = last !== undefined && !isContinued && last.usedPx + heightPx <= roomOf(pages.length - 1, hasOpen);
   const page: Growing = hasRoom ? last : { from: row, to: row, usedPx: 0, insets: new Map(), isContinued };
   if (!hasRoom) pages.push(page);
   page.to = row + 1;
@@ -74,7 +78,8 @@ function add(pages: Growing[], { row, inset, heightPx }: Coming): void {
   if (inset !== null) page.insets.set(row, inset);
 }
 
-/** What the rows of a sheet may take, by its place. */
-function roomOf(place: number): number {
-  return place === 0 ? FIRST_ROWS_PX : ROWS_PX;
+/** What the rows of a sheet may take, by its place and by whether one of them is open. */
+function roomOf(place: number, hasOpen: boolean): number {
+  if (place === 0) return hasOpen ? FIRST_OPEN_ROWS_PX : FIRST_ROWS_PX;
+  return hasOpen ? OPEN_ROWS_PX : ROWS_PX;
 }
