@@ -1,14 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { figure, painted } from "./journeyPage.ts";
 
-const TITLE = "Timeline of the councils";
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-const figure = (page: Page): Locator => page.getByRole("figure", { name: TITLE });
-
-/** The picture is painted after its words are there. */
-async function painted(page: Page): Promise<void> {
-  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
-}
 
 test.describe("hands on the timeline of two councils", () => {
   test("is walked with the arrow keys, each event with a spoken name, and Enter tells all of it", async ({

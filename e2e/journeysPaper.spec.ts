@@ -1,23 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { figure, openCountry, painted, savedSvg } from "./journeyPage.ts";
 
-const figure = (page: Page): Locator => page.getByRole("figure", { name: "Timeline of the councils" });
 const hasReader = spawnSync("pdftotext", ["-v"]).error === undefined;
-
-/** The picture is painted after its words are there. */
-async function painted(page: Page): Promise<void> {
-  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
-}
-
-async function savedSvg(page: Page): Promise<string> {
-  const [drawing] = await Promise.all([
-    page.waitForEvent("download"),
-    figure(page).getByRole("button", { name: /^SVG/ }).click(),
-  ]);
-  return readFile(await drawing.path(), "utf8");
-}
 
 test.describe("a saved picture of many councils", () => {
   test("has the rows of an opened council in it, with their words, the day, the key and the source", async ({
@@ -36,9 +22,7 @@ test.describe("a saved picture of many councils", () => {
   });
 
   test("says which of the councils are in it", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline?range=5y");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?range=5y");
     expect(await savedSvg(page)).toMatch(/Rows 1 to \d+ of 153\./);
   });
 
@@ -53,9 +37,7 @@ test.describe("a saved picture of many councils", () => {
     open,
     scenario,
   }) => {
-    await scenario("national");
-    await open("/timeline?rows=all&range=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?rows=all&range=all");
     const svg = await savedSvg(page);
     expect(svg).toContain("Wide: several events, in the look of what must be read first");
     expect(svg).toContain("As at 21 May 2026");
@@ -77,9 +59,7 @@ test.describe("on paper", () => {
     scenario,
   }) => {
     test.slow();
-    await scenario("national");
-    await open("/timeline?region=london&range=3y");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?region=london&range=3y");
     const { picture, list } = await announced(page);
     const printed = await pagesOf(page);
     expect(printed.picture).toBe(picture);
@@ -94,9 +74,7 @@ test.describe("on paper", () => {
     scenario,
   }) => {
     test.slow();
-    await scenario("national");
-    await open("/timeline?region=london&range=1y&list=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?region=london&range=1y&list=all");
     const whole = await announced(page);
     const printed = await pagesOf(page);
     expect(printed.picture).toBe(whole.picture);
@@ -117,9 +95,7 @@ test.describe("on paper", () => {
   });
 
   test("stand all councils of one view on two sheets", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline?rows=all&range=all&list=none");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?rows=all&range=all&list=none");
     expect((await announced(page)).picture).toBe(2);
     expect(await pagesOf(page)).toMatchObject({ picture: 2, list: 0 });
   });

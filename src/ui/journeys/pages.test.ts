@@ -10,11 +10,12 @@ import { sheetPlan } from "./sheetPlan.ts";
 const KINDS = ["inspection", "deadline", "visit", "outside-view"] as const;
 /** So many of a kind in one week have a line each. */
 const WEEK = ["01", "02", "03", "04", "05", "06", "07"];
-const EVENTS = KINDS.flatMap((kind) =>
+const CROWDED = KINDS.flatMap((kind) =>
   WEEK.map((day) =>
     event(`${kind}/${day}`, `2022-03-${day}`, { kind, label: `What happened on day ${day} of a week` }),
   ),
 );
+const EVENTS = [...CROWDED, event("meetings/a", "2022-03-08", { kind: "meeting" })];
 const START = EVENTS[0]?.start ?? 0;
 const WINDOW = { from: START - 200, to: START + 400 };
 /** What a sheet has for its rows, beside its axis, a key of three lines and its caption. */
