@@ -18,12 +18,27 @@ test.describe("a saved picture of many councils", () => {
     expect(svg).toContain("Improvement Board");
     expect(svg).toContain("Meetings");
     expect(svg).toContain("Hatched: as wide as what we know of the date");
-    expect(svg).toContain("Source: the documents named under each event.");
+    expect(svg).toMatch(/Sources: \d+ documents \(Ofsted; /);
   });
 
   test("says which of the councils are in it", async ({ page, open, scenario }) => {
     await openCountry({ page, open, scenario }, "/timeline?range=5y");
     expect(await savedSvg(page)).toMatch(/Rows 1 to \d+ of 153\./);
+  });
+
+  test("has a key of what is drawn alone: grades that stand in pills are not in it", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=all");
+    await painted(page);
+    const wide = wordsOf(await savedSvg(page));
+    expect(wide).toContain("Report: overall inadequate");
+    expect(wide).toContain("Intervention; with a number, so many that overlap in time");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open("/timeline?asAt=2026-05-21&range=all");
+    await painted(page);
+    const narrow = wordsOf(await savedSvg(page));
+    expect(narrow).toContain("So many events, too close to draw apart");
+    expect(narrow).toContain("Report: overall requires improvement");
+    expect(narrow).not.toContain("Report: overall inadequate");
   });
 
   test("has none of those words where the row is closed", async ({ page, open }) => {
@@ -86,6 +101,18 @@ test.describe("on paper", () => {
     expect(alone.text).toMatch(/The list of \d+ events is left out\./);
   });
 
+  test("goes an opened row that is higher than a sheet on over the next ones", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=all&open=bradford&list=none");
+    await painted(page);
+    await expect(figure(page).getByRole("group", { name: /^Bradford by kind/ })).toBeVisible();
+    const { picture } = await announced(page);
+    const printed = await pagesOf(page);
+    expect(picture).toBeGreaterThan(2);
+    expect(printed.picture).toBe(picture);
+    expect(printed.text).toContain("Row 1, continued of 2.");
+    expect(printed.text.match(/is left out\./g)).toHaveLength(1);
+  });
+
   test("are all events of few, without a word of what is left out", async ({ page, open }) => {
     await open("/timeline?asAt=2026-05-21&range=1y");
     await painted(page);
@@ -110,6 +137,11 @@ test("a link may open the table, and in it one council", async ({ page, open, re
   await figure(page).getByRole("button", { name: "Table" }).click();
   await expect(page).toHaveURL(/view=table/);
 });
+
+/** The words of a saved picture, each text by itself. */
+function wordsOf(svg: string): readonly string[] {
+  return (svg.match(/>[^<]+</g) ?? []).map((text) => text.slice(1, -1));
+}
 
 /** What the page says would be printed. */
 async function announced(page: Page): Promise<{ readonly picture: number; readonly list: number }> {
