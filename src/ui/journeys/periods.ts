@@ -42,7 +42,7 @@ export function tagPeriods(periods: readonly RowPeriod[], { marks, bars }: Besid
   for (const period of periods) {
     if (period.events.length === 1) continue;
     taken ??= takenBy(marks, bars, where.size);
-    period.tag = tagIn(taken, { ...period, middleX: middleOf(period, where) }, where.size);
+    period.tag = tagIn(taken, period, { middleX: middleOf(period, where), gapPx: where.size.gapPx });
   }
 }
 
@@ -63,24 +63,41 @@ interface Where {
 /** The middle of the whole time of a bar of several, held within what is drawn of it. */
 function middleOf({ x0, x1, events }: RowPeriod, { journeys: { start, end, look }, frame }: Where): number {
   const { scale, asAtX } = frame;
-  const ends = events.map((event) =>
-    isOpenEnded(look[event] ?? 0) ? asAtX : Math.min(asAtX, xOf(scale, (end[event] ?? 0) + 1)),
-  );
-  const middle = (xOf(scale, start[events[0] ?? 0] ?? 0) + Math.max(...ends)) / 2;
+  let last = x0;
+  for (const event of events) {
+    const until = isOpenEnded(look[event] ?? 0) ? asAtX : Math.min(asAtX, xOf(scale, (end[event] ?? 0) + 1));
+    last = Math.max(last, until);
+  }
+  const middle = (xOf(scale, start[events[0] ?? 0] ?? 0) + last) / 2;
   return Math.min(Math.max(middle, x0), x1);
 }
 
 /** In words, else the number alone, else nothing: spoken and in the panel it is told in any case. */
-function tagIn(
-  taken: readonly Taken[],
-  bar: Extent & { readonly middleX: number; readonly events: readonly number[] },
-  { gapPx }: MarkSize,
-): PeriodTag | null {
-  const count = bar.events.length;
-  for (const words of [`${count} interventions`, String(count)]) {
-    const halfPx = textWidth(words, TAG_TYPE) / 2 + TAG_SIDE_PX;
-    const x = gapIn(taken, bar, { halfPx, gapPx });
+function tagIn(taken: readonly Taken[], { x0, x1, events }: RowPeriod, at: Tagging): PeriodTag | null {
+  for (const { words, halfPx } of wordingsFor(events.length)) {
+    const x = gapIn(taken, { x0, x1, middleX: at.middleX }, { halfPx, gapPx: at.gapPx });
     if (x !== null) return { words, x, halfPx };
   }
   return null;
+}
+
+interface Tagging {
+  readonly middleX: number;
+  readonly gapPx: number;
+}
+
+type Wording = Omit<PeriodTag, "x">;
+
+/** Kept by their count: words are measured once and not at every frame. */
+const wordings = new Map<number, readonly Wording[]>();
+
+function wordingsFor(count: number): readonly Wording[] {
+  const known = wordings.get(count);
+  if (known !== undefined) return known;
+  const made = [`${count} interventions`, String(count)].map((words) => ({
+    words,
+    halfPx: textWidth(words, TAG_TYPE) / 2 + TAG_SIDE_PX,
+  }));
+  wordings.set(count, made);
+  return made;
 }
