@@ -49,6 +49,18 @@ test("a press in the middle of any mark or tick meets it, in rows of every heigh
   );
 });
 
+test("no mark is cut at the right edge, though a hundred events lie at the end of the time drawn", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 3 }), (count, days) => {
+      const events = Array.from({ length: count }, () => ({ start: 999 - days }));
+      const scene = sceneOf([{ name: "Ambridge", events }], 31);
+      const cut = spotsOf(scene, WINDOW, 0).filter(({ x1 }) => x1 > scene.widthPx);
+      expect(cut).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test("the right arrow comes to every mark and tick of a row in turn, and skips none", () => {
   fc.assert(
     fc.property(anyCouncils, fc.constantFrom(4, 20, 31), (councils, rowPx) => {
