@@ -19,7 +19,7 @@ const EVENTS = [...CROWDED, event("meetings/a", "2022-03-08", { kind: "meeting" 
 const START = EVENTS[0]?.start ?? 0;
 const WINDOW = { from: START - 200, to: START + 400 };
 /** What a sheet has for its rows, beside its axis, a key of three lines and its caption. */
-const ROWS_PX = 372;
+const ROWS_PX = 434;
 
 function sceneOf(councils: number): Scene {
   const made = madeJourneys(

@@ -10,7 +10,7 @@ const ROWS_PX = 15 * ROW_PX;
 /** The first sheet also carries the heading. */
 const FIRST_ROWS_PX = 9 * ROW_PX;
 /** The same where anything is open: its marks are of many kinds, and their key takes more lines of the sheet. */
-const OPEN_ROWS_PX = 12 * ROW_PX;
+const OPEN_ROWS_PX = 14 * ROW_PX;
 const FIRST_OPEN_ROWS_PX = 8 * ROW_PX;
 /** Thin rows share two sheets, as high as those allow and no thinner than can be told apart. */
 const LEAST_THIN_PX = 3;
