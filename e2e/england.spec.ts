@@ -1,18 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-
-const figure = (page: Page): Locator => page.getByRole("figure", { name: "Timeline of the councils" });
-
-/** The picture is painted after its words are there. */
-async function painted(page: Page): Promise<void> {
-  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
-}
+import { figure, openCountry, painted } from "./journeyPage.ts";
 
 test.describe("the timeline of England", () => {
   test("shows 153 councils with few elements, by name or all in one view", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline");
     await expect(figure(page).locator(".csi-journeys__name")).toHaveCount(153);
     expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(1500);
     await figure(page).getByRole("button", { name: "All in one view" }).click();
@@ -22,9 +13,7 @@ test.describe("the timeline of England", () => {
   });
 
   test("is one stop of the Tab key, however many events it has", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline");
     await expect(figure(page).locator('.csi-journeys [tabindex="0"]')).toHaveCount(1);
   });
 
@@ -33,9 +22,7 @@ test.describe("the timeline of England", () => {
     open,
     scenario,
   }) => {
-    await scenario("national");
-    await open("/timeline?region=london&range=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?region=london&range=all");
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".csi-journeys__sheet svg").first()).toBeVisible();
     await expect(page.locator(".csi-journeys__sheet")).toHaveCount(2);
@@ -50,9 +37,7 @@ test.describe("all councils in one view", () => {
     open,
     scenario,
   }) => {
-    await scenario("national");
-    await open("/timeline?rows=all&range=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?rows=all&range=all");
     await figure(page).getByRole("button", { name: "Council A1", exact: true }).focus();
     const stop = figure(page).locator(".csi-journeys__stop");
     await page.keyboard.press("End");
@@ -72,15 +57,14 @@ test.describe("all councils in one view", () => {
     open,
     scenario,
   }) => {
-    await scenario("national");
     // On a phone a tick stands for months.
     await page.setViewportSize({ width: 390, height: 844 });
-    await open("/timeline?rows=all&range=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?rows=all&range=all");
     await figure(page).getByRole("button", { name: "Council A5", exact: true }).focus();
     const stop = figure(page).locator(".csi-journeys__stop");
     await page.keyboard.press("ArrowRight");
     await expect(stop).toBeFocused();
+    await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await expect(stop).toHaveAccessibleName(/^\d+ events too close to draw apart.*: Council A5, /);
     const box = await stop.boundingBox();

@@ -6,7 +6,7 @@ import { serve } from "./setup/serve.mjs";
 /** Noon in London on the last day of the bundled dataset. */
 const NOW = "2026-05-21T12:00:00+01:00";
 
-interface Tools {
+export interface Tools {
   /** Goes to an address of the product, such as `/deadlines?asAt=2022-01-20`, and waits until its screen is there. */
   readonly open: (address: string) => Promise<void>;
   /** Lets a scenario of `mocks` answer from now on, as it does in the development server; `usual` ends it. */

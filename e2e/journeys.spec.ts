@@ -1,14 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-
-const TITLE = "Timeline of the councils";
-const figure = (page: Page): Locator => page.getByRole("figure", { name: TITLE });
-
-/** The picture is painted after its words are there. */
-async function painted(page: Page): Promise<void> {
-  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
-}
+import { figure, painted, TITLE } from "./journeyPage.ts";
 
 test.describe("the timeline of two councils", () => {
   test("has a row for each council, which opens into its rows by kind, visits by theme", async ({ page, open }) => {
@@ -76,7 +68,7 @@ test.describe("the timeline of two councils", () => {
     await open("/timeline?asAt=2026-05-21");
     const names = figure(page).locator(".csi-journeys__name");
     await expect(names).toHaveText(["Bradford", "Bury"]);
-    await figure(page).getByLabel("Order").selectOption({ label: "By region, then name" });
+    await figure(page).getByLabel("Order").selectOption({ label: "By region" });
     await expect(names).toHaveText(["Bury", "Bradford"]);
     await expect(figure(page).getByText(/Rows: by region, then name/)).toBeVisible();
   });

@@ -1,14 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { figure, painted } from "./journeyPage.ts";
 
-const TITLE = "Timeline of the councils";
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-const figure = (page: Page): Locator => page.getByRole("figure", { name: TITLE });
-
-/** The picture is painted after its words are there. */
-async function painted(page: Page): Promise<void> {
-  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
-}
 
 test.describe("hands on the timeline of two councils", () => {
   test("is walked with the arrow keys, each event with a spoken name, and Enter tells all of it", async ({
@@ -78,23 +72,55 @@ test.describe("hands on the timeline of two councils", () => {
     await page.keyboard.up("Control");
     await expect(page).toHaveURL(/from=/);
   });
+});
 
-  test("two fingers that part come closer", async ({ page, open }) => {
-    await open("/timeline?asAt=2026-05-21&range=all");
+test.describe("two fingers on a touch screen", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("zoom as they part, and the day under each of them stays under it", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&from=2019-01-01&to=2026-01-01");
     await painted(page);
     const rows = figure(page).locator(".csi-journeys__rows");
     await rows.scrollIntoViewIfNeeded();
-    const box = await rows.boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 600, (box?.y ?? 0) + 20];
+    const plot = plotOf(await rows.boundingBox());
     const touch = await page.context().newCDPSession(page);
-    const fingers = (apart: number) => [
-      { x: x - apart, y, id: 1 },
-      { x: x + apart, y, id: 2 },
+    const fingers = (left: number, right: number) => [
+      { x: plot.x0 + left, y: plot.y, id: 1 },
+      { x: plot.x0 + right, y: plot.y, id: 2 },
     ];
-    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(40) });
-    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(90) });
-    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(140) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(60, 100) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(45, 120) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(30, 140) });
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect(page).toHaveURL(/from=/);
+    await expect(page).not.toHaveURL(/from=2019-01-01/);
+    const before = { from: Date.UTC(2019, 0, 1) / DAY_MS, to: Date.UTC(2026, 0, 1) / DAY_MS };
+    const after = windowIn(page.url());
+    expect(Math.abs(dayAt(after, 30 / plot.widthPx) - dayAt(before, 60 / plot.widthPx))).toBeLessThan(8);
+    expect(Math.abs(dayAt(after, 140 / plot.widthPx) - dayAt(before, 100 / plot.widthPx))).toBeLessThan(8);
   });
 });
+
+const DAY_MS = 86_400_000;
+/** On a phone: what names take before the time drawn, and what stays free after it. */
+const NAMES_PX = 112;
+const RIGHT_PX = 25;
+
+function plotOf(box: { readonly x: number; readonly y: number; readonly width: number } | null) {
+  const { x = 0, y = 0, width = 0 } = box ?? {};
+  return { x0: x + NAMES_PX, y: y + 20, widthPx: width - NAMES_PX - RIGHT_PX };
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+function dayAt({ from, to }: Days, share: number): number {
+  return from + share * (to - from);
+}
+
+/** The time drawn, as the address has it. */
+function windowIn(url: string): Days {
+  const day = (name: string) => Date.parse(url.match(new RegExp(`${name}=(\\d{4}-\\d\\d-\\d\\d)`))?.[1] ?? "") / DAY_MS;
+  return { from: day("from"), to: day("to") };
+}

@@ -1,23 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { figure, openCountry, painted, savedSvg } from "./journeyPage.ts";
 
-const figure = (page: Page): Locator => page.getByRole("figure", { name: "Timeline of the councils" });
 const hasReader = spawnSync("pdftotext", ["-v"]).error === undefined;
-
-/** The picture is painted after its words are there. */
-async function painted(page: Page): Promise<void> {
-  await expect(figure(page).locator("canvas[data-drawn]")).toBeVisible();
-}
-
-async function savedSvg(page: Page): Promise<string> {
-  const [drawing] = await Promise.all([
-    page.waitForEvent("download"),
-    figure(page).getByRole("button", { name: /^SVG/ }).click(),
-  ]);
-  return readFile(await drawing.path(), "utf8");
-}
 
 test.describe("a saved picture of many councils", () => {
   test("has the rows of an opened council in it, with their words, the day, the key and the source", async ({
@@ -32,14 +18,27 @@ test.describe("a saved picture of many councils", () => {
     expect(svg).toContain("Improvement Board");
     expect(svg).toContain("Meetings");
     expect(svg).toContain("Hatched: as wide as what we know of the date");
-    expect(svg).toContain("Source: the documents named under each event.");
+    expect(svg).toMatch(/Sources: \d+ documents \(Ofsted; /);
   });
 
   test("says which of the councils are in it", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline?range=5y");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?range=5y");
     expect(await savedSvg(page)).toMatch(/Rows 1 to \d+ of 153\./);
+  });
+
+  test("has a key of what is drawn alone: grades that stand in pills are not in it", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=all");
+    await painted(page);
+    const wide = wordsOf(await savedSvg(page));
+    expect(wide).toContain("Report: overall inadequate");
+    expect(wide).toContain("Intervention; with a number, so many that overlap in time");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open("/timeline?asAt=2026-05-21&range=all");
+    await painted(page);
+    const narrow = wordsOf(await savedSvg(page));
+    expect(narrow).toContain("So many events, too close to draw apart");
+    expect(narrow).toContain("Report: overall requires improvement");
+    expect(narrow).not.toContain("Report: overall inadequate");
   });
 
   test("has none of those words where the row is closed", async ({ page, open }) => {
@@ -53,9 +52,7 @@ test.describe("a saved picture of many councils", () => {
     open,
     scenario,
   }) => {
-    await scenario("national");
-    await open("/timeline?rows=all&range=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?rows=all&range=all");
     const svg = await savedSvg(page);
     expect(svg).toContain("Wide: several events, in the look of what must be read first");
     expect(svg).toContain("As at 21 May 2026");
@@ -77,9 +74,7 @@ test.describe("on paper", () => {
     scenario,
   }) => {
     test.slow();
-    await scenario("national");
-    await open("/timeline?region=london&range=3y");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?region=london&range=3y");
     const { picture, list } = await announced(page);
     const printed = await pagesOf(page);
     expect(printed.picture).toBe(picture);
@@ -94,9 +89,7 @@ test.describe("on paper", () => {
     scenario,
   }) => {
     test.slow();
-    await scenario("national");
-    await open("/timeline?region=london&range=1y&list=all");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?region=london&range=1y&list=all");
     const whole = await announced(page);
     const printed = await pagesOf(page);
     expect(printed.picture).toBe(whole.picture);
@@ -108,6 +101,18 @@ test.describe("on paper", () => {
     expect(alone.text).toMatch(/The list of \d+ events is left out\./);
   });
 
+  test("goes an opened row that is higher than a sheet on over the next ones", async ({ page, open }) => {
+    await open("/timeline?asAt=2026-05-21&range=all&open=bradford&list=none");
+    await painted(page);
+    await expect(figure(page).getByRole("group", { name: /^Bradford by kind/ })).toBeVisible();
+    const { picture } = await announced(page);
+    const printed = await pagesOf(page);
+    expect(picture).toBeGreaterThan(2);
+    expect(printed.picture).toBe(picture);
+    expect(printed.text).toContain("Row 1, continued of 2.");
+    expect(printed.text.match(/is left out\./g)).toHaveLength(1);
+  });
+
   test("are all events of few, without a word of what is left out", async ({ page, open }) => {
     await open("/timeline?asAt=2026-05-21&range=1y");
     await painted(page);
@@ -117,9 +122,7 @@ test.describe("on paper", () => {
   });
 
   test("stand all councils of one view on two sheets", async ({ page, open, scenario }) => {
-    await scenario("national");
-    await open("/timeline?rows=all&range=all&list=none");
-    await painted(page);
+    await openCountry({ page, open, scenario }, "/timeline?rows=all&range=all&list=none");
     expect((await announced(page)).picture).toBe(2);
     expect(await pagesOf(page)).toMatchObject({ picture: 2, list: 0 });
   });
@@ -134,6 +137,11 @@ test("a link may open the table, and in it one council", async ({ page, open, re
   await figure(page).getByRole("button", { name: "Table" }).click();
   await expect(page).toHaveURL(/view=table/);
 });
+
+/** The words of a saved picture, each text by itself. */
+function wordsOf(svg: string): readonly string[] {
+  return (svg.match(/>[^<]+</g) ?? []).map((text) => text.slice(1, -1));
+}
 
 /** What the page says would be printed. */
 async function announced(page: Page): Promise<{ readonly picture: number; readonly list: number }> {

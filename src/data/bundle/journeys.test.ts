@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { courseOf } from "#domain/council/council.ts";
 import { isoDay } from "#domain/dates/day.ts";
 import { readEdtf, UNKNOWN_DATE } from "#domain/dates/edtf.ts";
+import { joinedWords } from "#domain/dates/format.ts";
 import { journeysOf } from "#domain/journeys/journeys.ts";
 import { gradeIn, isPrelude } from "#domain/journeys/look.ts";
 import { knownOn } from "#domain/knowing/knownOn.ts";
@@ -34,7 +35,7 @@ it("fieldwork of which only the first day is told stands with its report, as in 
 it("an intervention says from when to when, also to who hears it", () => {
   const { known, authority } = buryIn(tables);
   const periods = timelineEvents(known, courseOf(known, authority)).filter(({ kind }) => kind === "intervention");
-  const said = periods.map(({ when }) => when.map(({ text }) => text).join(""));
+  const said = periods.map(({ when }) => joinedWords(when));
   expect(said).toContain("January 2022 until winter 2025 to 2026");
   expect(periods.filter(({ name }, place) => !name.includes(said[place] ?? "?"))).toEqual([]);
 });

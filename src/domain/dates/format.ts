@@ -44,9 +44,12 @@ export function monthWords(day: IsoDay): string {
 
 /** The date in words, never closer than its source: "22 February to 17 March 2016", "autumn 2021", "date not known". */
 export function impreciseWords(date: ImpreciseDate): string {
-  return timeParts(date)
-    .map((part) => part.text)
-    .join("");
+  return joinedWords(timeParts(date));
+}
+
+/** The pieces of a date as one text. */
+export function joinedWords(parts: readonly TimePart[]): string {
+  return parts.map(({ text }) => text).join("");
 }
 
 /** The value of one `<time>` for the whole date: a day or a month; null where it is vaguer, about, or has two ends (see `timeParts`). */

@@ -18,6 +18,11 @@ export interface JourneyFilter {
 
 export const NO_FILTER: JourneyFilter = { hiddenKinds: [], statuses: [], themes: [], regions: [], text: "" };
 
+/** Whether a filter may leave anything out. */
+export function isFiltering({ hiddenKinds, statuses, themes, regions, text }: JourneyFilter): boolean {
+  return [hiddenKinds, statuses, themes, regions].some(({ length }) => length > 0) || text.trim() !== "";
+}
+
 /** The events that are left, by council, and how many each choice would give with all the other choices as they are. */
 export interface Shown {
   /** Council `c` has the places from `first[c]` up to `first[c + 1]` of `events`. */

@@ -6,6 +6,15 @@ import type { Journey } from "./journeys.ts";
 export const ROW_ORDERS = ["name", "region", "next-deadline", "grade"] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
+/** As a choice names them. */
+export const ROW_ORDER_NAMES: Readonly<Record<RowOrder, string>> = {
+  name: "By name",
+  region: "By region",
+  "next-deadline": "By next deadline",
+  grade: "By latest overall grade",
+};
+
+/** As a sentence under the picture tells the whole rule. */
 export const ROW_ORDER_WORDS: Readonly<Record<RowOrder, string>> = {
   name: "By name",
   region: "By region, then name",

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { isoDay } from "#domain/dates/day.ts";
-import { impreciseWords } from "#domain/dates/format.ts";
+import { impreciseWords, joinedWords } from "#domain/dates/format.ts";
 import { council, date, NOTHING, source } from "#domain/joining/files.fixture.ts";
 import { EVENT_STATUSES, statusPlace } from "#domain/journeys/status.ts";
 import { type Known, knownOn } from "#domain/knowing/knownOn.ts";
@@ -34,8 +34,7 @@ function knownAt(
   return knownOn(tables, isoDay(day));
 }
 
-const drawn = (known: Known) =>
-  atOnce(actionEvents(known, BARFORD)).map(({ when }) => when.map(({ text }) => text).join(""));
+const drawn = (known: Known) => atOnce(actionEvents(known, BARFORD)).map(({ when }) => joinedWords(when));
 const stated = (known: Known) =>
   atOnce(actionEvents(known, BARFORD)).map(({ state, statusWords }) => [state, statusWords]);
 

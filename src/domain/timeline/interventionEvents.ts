@@ -1,6 +1,6 @@
 import type { Course } from "#domain/council/council.ts";
 import { dayNumber } from "#domain/dates/day.ts";
-import { type TimePart, timeParts } from "#domain/dates/format.ts";
+import { joinedWords, type TimePart, timeParts } from "#domain/dates/format.ts";
 import { interventionTrack, type Period, periodTitle } from "#domain/intervention/track.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { TimelineEvent } from "./event.ts";
@@ -32,7 +32,7 @@ function barOf(known: Known, council: Course, period: Period): readonly Timeline
       short: intervention.title,
       isStrong: false,
       isPrelude: false,
-      name: `${council.authority.name}, ${label}, ${wordsOf(when)}, ${days.isOpenEnd ? "continues, end not known" : "ended"}`,
+      name: `${council.authority.name}, ${label}, ${joinedWords(when)}, ${days.isOpenEnd ? "continues, end not known" : "ended"}`,
       status: null,
       statusWords: days.isOpenEnd ? "Continues" : "Ended",
       when,
@@ -47,10 +47,6 @@ function whenOf({ from, to }: Period, isOpenEnd: boolean): readonly TimePart[] {
   const between = (text: string): TimePart => ({ text, datetime: null });
   if (isOpenEnd) return [between("from "), ...timeParts(from)];
   return [...timeParts(from), between(" until "), ...timeParts(to)];
-}
-
-function wordsOf(when: readonly TimePart[]): string {
-  return when.map(({ text }) => text).join("");
 }
 
 type BarDays = Pick<TimelineEvent, "start" | "end" | "sureStart" | "sureEnd" | "isOpenEnd">;

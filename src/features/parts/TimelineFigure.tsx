@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import type { CsvRow } from "#data/out/csv.ts";
 import type { Council } from "#domain/council/council.ts";
-import { dayWords } from "#domain/dates/format.ts";
+import { dayWords, joinedWords } from "#domain/dates/format.ts";
 import { daylessActions, daylessWords } from "#domain/timeline/actionEvents.ts";
 import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
 import { evidenceHref, type World } from "#features/world.ts";
@@ -8,6 +9,7 @@ import { Timeline } from "#ui/timeline/Timeline.tsx";
 import { eventsOf } from "./councilEvents.ts";
 import { isLost, lostKinds } from "./lostKinds.ts";
 import { saveTable } from "./saveTable.ts";
+import { sourceCells, sourcesWords } from "./sourcesWords.ts";
 import { useKeptView } from "./useKeptView.ts";
 
 export interface TimelineFigureProps {
@@ -16,7 +18,7 @@ export interface TimelineFigureProps {
   readonly rows: "kinds" | "councils";
 }
 
-const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Record"];
+const HEADINGS = ["Council", "Kind", "When", "What", "Status", "Source", "Source address", "Record"];
 
 /** A timeline of one council by kind, or of several a row each, with the same as a list. */
 export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
@@ -33,6 +35,14 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
         .flatMap((council) => daylessActions(world.known, council))
         .filter(({ kind }) => !isLost(world.lost, kind) && !view.hidden.includes(kind)),
     [world, councils, view.hidden],
+  );
+  const source = useMemo(
+    () =>
+      sourcesWords(
+        world.known,
+        events.map(({ record }) => record),
+      ),
+    [world.known, events],
   );
   const [only] = councils;
   const lost = lostKinds(world.lost);
@@ -53,7 +63,7 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
         asAtWords={`As at ${dayWords(world.asAt)}`}
         caption={`Shaded: after the day shown. Hatched: as wide as what is known of the date. ${daylessWords(dayless.length)}`.trim()}
         dayless={dayless}
-        source="the documents named under each event."
+        source={source}
         hasFilters
         view={view}
         onView={onView}
@@ -61,8 +71,8 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
         hrefOf={(record) => evidenceHref(world, record)}
         onCsv={() =>
           void saveTable("timeline", HEADINGS, [
-            ...events.map((event) => csvRow(event, event.when.map(({ text }) => text).join(""), names)),
-            ...dayless.map((event) => csvRow(event, event.noDayWords, names)),
+            ...events.map((event) => csvRow(world.known, event, [names.get(event.authority), joinedWords(event.when)])),
+            ...dayless.map((event) => csvRow(world.known, event, [names.get(event.authority), event.noDayWords])),
           ])
         }
       />
@@ -71,16 +81,17 @@ export function TimelineFigure({ world, councils, rows }: TimelineFigureProps) {
 }
 
 function csvRow(
+  known: World["known"],
   event: TimelineEvent | DaylessEvent,
-  when: string,
-  names: ReadonlyMap<string, string>,
-): readonly string[] {
+  [council = event.authority, when]: readonly [string | undefined, string],
+): CsvRow {
   return [
-    names.get(event.authority) ?? event.authority,
+    council,
     event.kind,
     when,
     event.label,
     event.statusWords ?? event.state,
+    ...sourceCells(known, event.record),
     event.record,
   ];
 }

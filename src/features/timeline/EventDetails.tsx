@@ -11,14 +11,16 @@ import { STATE_WORDS } from "#ui/timeline/marks.ts";
 interface DetailsProps {
   readonly world: World;
   readonly event: TimelineEvent;
+  /** Whose event it is: the rows may be too thin for names, or the panel far from its row's. */
+  readonly council: string;
 }
 
 /** An event in full: what, when and how closely that is known, how it stands, what it followed and started, who says so. */
-export function EventDetails({ world, event }: DetailsProps): ReactElement {
+export function EventDetails({ world, event, council }: DetailsProps): ReactElement {
   const view = recordView(world.known, event.record);
   return (
     <div data-record={event.record} data-status={event.status ?? undefined}>
-      <p className="csi-cluster__head">{event.label}</p>
+      <p className="csi-cluster__head">{`${council}: ${event.label}`}</p>
       <p>
         <EventWhen event={event} />
         {event.form === "imprecise" ? ", as closely as its source says" : null}
@@ -34,7 +36,7 @@ export function EventDetails({ world, event }: DetailsProps): ReactElement {
           </>
         )}
         <a href={hrefTo(world, { path: `/authorities/${event.authority}`, authorities: [event.authority] })}>
-          {event.name.split(",")[0]}’s page
+          {council}’s page
         </a>
       </p>
     </div>

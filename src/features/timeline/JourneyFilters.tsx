@@ -1,6 +1,6 @@
-import { type ReactElement, type ReactNode, useId, useState } from "react";
-import { type JourneyFilter, NO_FILTER } from "#domain/journeys/filter.ts";
-import { ROW_ORDER_WORDS, ROW_ORDERS, type RowOrder } from "#domain/journeys/order.ts";
+import { type ReactElement, type ReactNode, type Ref, useId, useState } from "react";
+import { isFiltering, type JourneyFilter } from "#domain/journeys/filter.ts";
+import { ROW_ORDER_NAMES, ROW_ORDERS, type RowOrder } from "#domain/journeys/order.ts";
 import type { Counts } from "#domain/journeys/tally.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
 import { Switch } from "#ui/charts/Switch.tsx";
@@ -19,6 +19,10 @@ interface JourneyFiltersProps {
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   /** "1,204 events of 153 councils". */
   readonly says: string;
+  /** Takes all filters away. */
+  readonly onClear: () => void;
+  /** The line of the count: it has the focus when the button that took the filters away is gone. */
+  readonly countRef: Ref<HTMLParagraphElement>;
   /** Whether one council is shown alone: then there are no rows to order, and no region to choose. */
   readonly isAlone: boolean;
 }
@@ -100,12 +104,12 @@ export function JourneyFilters(props: JourneyFiltersProps): ReactElement {
         </summary>
         <MoreFilters filter={filter} onFilter={setFilter} counts={counts} themes={themes} isAlone={isAlone} />
       </details>
-      <p className="csi-timeline__count" role="status">
+      <p ref={props.countRef} tabIndex={-1} className="csi-timeline__count" role="status">
         <span>{says}</span>
-        {chosen > 0 || filter.hiddenKinds.length > 0 ? (
+        {isFiltering(filter) ? (
           <>
             {" "}
-            <button type="button" className="csi-link-button" onClick={() => onChange({ filter: NO_FILTER })}>
+            <button type="button" className="csi-link-button" onClick={props.onClear}>
               Clear filters
             </button>
           </>
@@ -138,7 +142,7 @@ function Order({ order, onOrder }: { readonly order: RowOrder; readonly onOrder:
       >
         {ROW_ORDERS.map((each) => (
           <option key={each} value={each}>
-            {ROW_ORDER_WORDS[each]}
+            {ROW_ORDER_NAMES[each]}
           </option>
         ))}
       </select>

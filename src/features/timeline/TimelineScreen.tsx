@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { onlyCouncil, type World } from "#features/world.ts";
@@ -7,12 +8,13 @@ import { JourneysFigure } from "./JourneysFigure.tsx";
 /** What happened when, and what is expected? One council by its rows; several a row each. */
 export function TimelineScreen({ world }: { readonly world: World }) {
   const council = onlyCouncil(world);
+  const [inView, setInView] = useState<string | null>(null);
   return (
     <>
       <div className="csi-sideways">
         <PageHead
           title="Timeline"
-          note={council?.name ?? `${world.councils.length} councils in view`}
+          note={council?.name ?? inView ?? `${world.councils.length} councils in view`}
           links={<ShareDay world={world} />}
         />
         <p className="csi-say">
@@ -23,7 +25,7 @@ export function TimelineScreen({ world }: { readonly world: World }) {
       </div>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
         {/* Part of the screen, not one more thing to wait for: React holds back what comes soon after a screen. */}
-        <JourneysFigure world={world} />
+        <JourneysFigure world={world} onInView={setInView} />
       </IfLoaded>
     </>
   );

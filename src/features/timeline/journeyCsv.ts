@@ -1,11 +1,12 @@
 import type { CsvRow } from "#data/out/csv.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
-import { placesOf, type Shown } from "#domain/journeys/filter.ts";
-import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
+import { joinedWords } from "#domain/dates/format.ts";
+import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { Known } from "#domain/knowing/knownOn.ts";
 import type { DaylessEvent, TimelineEvent } from "#domain/timeline/event.ts";
-import { type Clock, zeroOf } from "#ui/journeys/rowScale.ts";
+import { sourceCells } from "#features/parts/sourcesWords.ts";
 import { STATE_WORDS } from "#ui/timeline/marks.ts";
-import { isInWindow, type TimeWindow } from "#ui/timeline/window.ts";
+import { type Drawn, eventsDrawn } from "./journeySources.ts";
 
 export const CSV_HEADINGS = [
   "Council",
@@ -16,26 +17,25 @@ export const CSV_HEADINGS = [
   "Last day",
   "What",
   "Status",
+  "Themes",
+  "Source",
+  "Source address",
   "Record",
   "As at",
 ];
 
-interface Listed {
-  readonly journeys: Journeys;
-  readonly shown: Shown;
+interface Listed extends Drawn {
+  readonly known: Known;
   readonly order: readonly number[];
   readonly dayless: readonly (readonly DaylessEvent[])[];
-  readonly clock: Clock;
-  readonly window: TimeWindow;
   readonly asAt: IsoDay;
 }
 
 /** The shown events of the time drawn, council by council in the order of the rows; after each council's those without a day. */
 export function csvRows(listed: Listed): readonly CsvRow[] {
-  const { journeys, shown, order, clock, window, dayless } = listed;
+  const { journeys, order, dayless } = listed;
   return order.flatMap((council) => {
     const journey = journeys.councils[council];
-    const zero = zeroOf(journey, clock);
     if (journey === undefined) return [];
     const row = (event: TimelineEvent | DaylessEvent, days: readonly [string, string | null, string | null]) => [
       journey.authority.name,
@@ -44,15 +44,13 @@ export function csvRows(listed: Listed): readonly CsvRow[] {
       ...days,
       event.label,
       statusIn(event),
+      themesIn(event, journeys),
+      ...sourceCells(listed.known, event.record),
       event.record,
       listed.asAt,
     ];
-    const dated =
-      zero === null ? [] : eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)));
     return [
-      ...dated
-        .filter((event) => isInWindow(event, { from: window.from + (zero ?? 0), to: window.to + (zero ?? 0) }))
-        .map((event) => row(event, daysIn(event))),
+      ...eventsDrawn(listed, council).map((event) => row(event, daysIn(event))),
       ...(dayless[council] ?? []).map((event) => row(event, [event.noDayWords, null, null])),
     ];
   });
@@ -60,7 +58,13 @@ export function csvRows(listed: Listed): readonly CsvRow[] {
 
 /** As its source tells it: an end that is only drawn, because none is told, is no day of the record. */
 function daysIn({ when, earliest, latest }: TimelineEvent): readonly [string, string | null, string | null] {
-  return [when.map(({ text }) => text).join(""), earliest, latest];
+  return [joinedWords(when), earliest, latest];
+}
+
+/** Ofsted's themes that a visit looked at, by their names. */
+function themesIn(event: TimelineEvent | DaylessEvent, { themes }: Journeys): string | null {
+  const own = "themes" in event ? event.themes : [];
+  return own.length === 0 ? null : own.map((id) => themes.find((theme) => theme.id === id)?.name ?? id).join("; ");
 }
 
 /** As the list has it; for an action the council's own word, which is not ours to sort. */

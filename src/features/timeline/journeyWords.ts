@@ -5,7 +5,7 @@ import { daylessWords } from "#domain/timeline/actionEvents.ts";
 import type { JourneyView } from "#ui/journeys/Journeys.tsx";
 import { DIVISION_WORDS } from "#ui/timeline/kindRows.ts";
 import type { JourneyChoice } from "./journeyAddress.ts";
-import type { ChosenJourneys } from "./useJourneys.ts";
+import { type ChosenJourneys, hasAny } from "./useJourneys.ts";
 
 const CAPTIONS: Readonly<Record<JourneyView["clock"], string>> = {
   calendar: "Shaded: after the day shown.",
@@ -36,7 +36,30 @@ export function saysOf({ journeys, shown, rows, dayless }: ChosenJourneys, only:
   const more = undated === 0 ? "" : `, and ${counted(undated, "action")} without a day`;
   if (only !== null) return `${events} of ${only.name}${more}`;
   const all = journeys.councils.length;
-  return `${events} of ${rows.length === all ? "" : `${rows.length} of `}${counted(all, "council")}${more}`;
+  const having = havingAny({ shown, rows, dayless });
+  return `${events} of ${having === all || having === 0 ? "" : `${having} of `}${counted(all, "council")}${more}`;
+}
+
+/** Under the heading: "153 councils in view", "12 of 153 councils have something here". */
+export function inViewWords({ journeys, ...chosen }: Omit<ChosenJourneys, "kinds">): string {
+  const councils = counted(journeys.councils.length, "council");
+  const having = havingAny(chosen);
+  if (having === journeys.councils.length) return `${councils} in view`;
+  if (having === 0) return `None of ${councils} has anything here`;
+  return `${having} of ${councils} ${having === 1 ? "has" : "have"} something here`;
+}
+
+/** How many of the rows have anything. */
+function havingAny({ rows, ...left }: Pick<ChosenJourneys, "shown" | "rows" | "dayless">): number {
+  return rows.filter((council) => hasAny(left, council)).length;
+}
+
+/** Instead of a picture without an event: what is not there, and where something is. */
+export function nothingWords({ rows, dayless }: ChosenJourneys, isFiltered: boolean): string {
+  if (!isFiltered) return "No event is known by this day.";
+  const undated = undatedIn(rows, dayless);
+  if (undated === 0) return "Nothing fits these filters.";
+  return `Nothing with a day fits these filters. ${counted(undated, "action")} without a day ${undated === 1 ? "does" : "do"}: in the table, not in a picture.`;
 }
 
 function undatedIn(rows: readonly number[], dayless: ChosenJourneys["dayless"]): number {

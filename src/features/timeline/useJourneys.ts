@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import { daylessLeft, daylessOf } from "#domain/journeys/dayless.ts";
-import { type JourneyFilter, placesOf, type Shown, shownBy } from "#domain/journeys/filter.ts";
+import { isFiltering, type JourneyFilter, placesOf, type Shown, shownBy } from "#domain/journeys/filter.ts";
 import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts";
 import { kindsIn } from "#domain/journeys/look.ts";
 import { orderedRows } from "#domain/journeys/order.ts";
@@ -34,8 +34,15 @@ export function useJourneys({ known, councils, lost }: World, { filter, order }:
   return { journeys, kinds, shown, dayless, rows: useRows(all, { shown, dayless }, isNarrowed(asked)) };
 }
 
-function isNarrowed({ regions, themes, statuses, text }: JourneyFilter): boolean {
-  return [regions, themes, statuses].some(({ length }) => length > 0) || text.trim() !== "";
+/** Whether a reader looks for something; a kind that is cleared only leaves the marks of others. */
+function isNarrowed(filter: JourneyFilter): boolean {
+  return isFiltering({ ...filter, hiddenKinds: [] });
+}
+
+/** Whether anything of a council is left. */
+export function hasAny({ shown, dayless }: Pick<ChosenJourneys, "shown" | "dayless">, council: number): boolean {
+  const [begin, end] = placesOf(shown, council);
+  return end > begin || (dayless[council] ?? []).length > 0;
 }
 
 /** Where a reader looks for something, only the councils that have it; the same list while nothing changes it. One council alone stays. */
@@ -46,11 +53,7 @@ function useRows(
 ): readonly number[] {
   const kept = useRef(all);
   return useMemo(() => {
-    const has = (council: number) => {
-      const [begin, end] = placesOf(shown, council);
-      return end > begin || (dayless[council] ?? []).length > 0;
-    };
-    const rows = isSought && all.length > 1 ? all.filter(has) : all;
+    const rows = isSought && all.length > 1 ? all.filter((council) => hasAny({ shown, dayless }, council)) : all;
     const isSame =
       rows.length === kept.current.length && rows.every((council, place) => council === kept.current[place]);
     if (!isSame) kept.current = rows;

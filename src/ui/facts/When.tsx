@@ -1,5 +1,5 @@
 import type { IsoDay } from "#domain/dates/day.ts";
-import { dayWithWeekday, dayWords, machineDate, timeParts } from "#domain/dates/format.ts";
+import { dayWithWeekday, dayWords, joinedWords, machineDate, timeParts } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { shortWords } from "#domain/dates/shortFormat.ts";
 
@@ -8,7 +8,7 @@ export function When({ date, words }: { readonly date: ImpreciseDate; readonly w
   if (date.precision === "unknown" && words) return <time>“{words}”</time>;
   const parts = timeParts(date);
   // A date that names no day and no month still stands in a `<time>`, without a `datetime` that would make it exact.
-  if (parts.every((part) => part.datetime === null)) return <time>{parts.map((part) => part.text).join("")}</time>;
+  if (parts.every((part) => part.datetime === null)) return <time>{joinedWords(parts)}</time>;
   let offset = 0;
   return (
     <>

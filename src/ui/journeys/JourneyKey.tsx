@@ -61,6 +61,7 @@ function looksOf(look: Uint16Array): readonly LegendEvent[] {
     form: formIn(each),
     grade: gradeIn(each),
     isAbout: isAboutLook(each),
+    isCounted: true,
   }));
 }
 

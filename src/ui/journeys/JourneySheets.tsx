@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { aloneSheets } from "./openedPlan.ts";
-import { PAPER_PX, pagesOf, paperRowPx } from "./pages.ts";
+import { PAPER_PX, type Page, pagesOf, paperRowPx } from "./pages.ts";
 import { isAlone, type Scene } from "./scene.ts";
 import { sheetPlan } from "./sheetPlan.ts";
 
@@ -24,23 +24,31 @@ export function JourneySheets(props: JourneySheetsProps): ReactElement {
   if (isAlone(scene)) return <AloneSheets {...props} />;
   const all = scene.order.length;
   const rowPx = paperRowPx(scene);
+  const pages = pagesOf(scene, { window, opened });
   return (
     <div className="csi-journeys__sheets">
-      {pagesOf(scene, { window, opened }).map(({ from, to }) => (
-        <div key={from} className="csi-journeys__sheet">
+      {pages.map(({ from, to, insets, isContinued }, page) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is what stands at its place
+        <div key={page} className="csi-journeys__sheet">
           <TimelineDrawing
-            plan={sheetPlan(scene, { window, from, to, widthPx: PAPER_PX, rowPx, opened })}
+            plan={sheetPlan(scene, { window, from, to, widthPx: PAPER_PX, rowPx, insets })}
             name={`${title}, rows ${from + 1} to ${to}`}
             asAtWords={tag}
             hands={null}
           />
           <p className="csi-small">
-            Rows {from + 1} to {to} of {all}. {caption} {to === all ? note : null}
+            {rowsWords({ from, to, isContinued })} of {all}. {caption} {page + 1 === pages.length ? note : null}
           </p>
         </div>
       ))}
     </div>
   );
+}
+
+/** "Rows 1 to 9"; "Row 4, continued". */
+function rowsWords({ from, to, isContinued }: Omit<Page, "insets">): string {
+  if (to - from <= 1) return `Row ${from + 1}${isContinued ? ", continued" : ""}`;
+  return `Rows ${from + 1} to ${to}${isContinued ? ", the first continued" : ""}`;
 }
 
 /** One council's rows, on as many sheets as they need. */

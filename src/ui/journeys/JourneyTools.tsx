@@ -6,17 +6,19 @@ import { saveDrawing, savePicture } from "#ui/charts/savePicture.ts";
 import type { Plan } from "#ui/timeline/planned.ts";
 import { TimelineDrawing } from "#ui/timeline/TimelineDrawing.tsx";
 import type { TimeWindow } from "#ui/timeline/window.ts";
+import { insetsOf } from "./insets.ts";
 import { isThin, rowsBetween } from "./layout.ts";
 import { alonePlan } from "./openedPlan.ts";
+import type { SourcesOf } from "./pictureProps.ts";
 import { isAlone, type Scene } from "./scene.ts";
-import { sheetPlan } from "./sheetPlan.ts";
+import { sheetPlan, sheetScene } from "./sheetPlan.ts";
 import type { WindowStore } from "./windowStore.ts";
 
 interface JourneyToolsProps {
   readonly title: string;
   readonly asAtWords: string;
   readonly caption: string;
-  readonly source: string;
+  readonly sourcesOf: SourcesOf;
   readonly tag: string;
   readonly scene: Scene;
   readonly store: WindowStore;
@@ -28,8 +30,11 @@ interface JourneyToolsProps {
 
 /** Chart or table, and what is on the screen as PNG, as SVG and as CSV. */
 export function JourneyTools(props: JourneyToolsProps): ReactElement {
-  const { title, asAtWords, caption, source, scene, store, mode, onMode, onCsv } = props;
-  const about = () => ({ title, caption: `${asAtWords}. ${rowsWords(scene)}${caption} Source: ${source}` });
+  const { title, asAtWords, caption, sourcesOf, scene, store, mode, onMode, onCsv } = props;
+  const about = () => {
+    const sources = sourcesOf({ councils: scene.order.slice(...rowsSeen(scene)), window: store.get() });
+    return { title, caption: `${asAtWords}. ${rowsWords(scene)}${caption} Sources: ${sources}` };
+  };
   return (
     <FigureTools
       title={title}
@@ -72,7 +77,10 @@ function planSeen(scene: Scene, window: TimeWindow, opened: ReadonlySet<string>)
   const widthPx = Math.max(LEAST_FILE_PX, scene.widthPx);
   const alone = isAlone(scene) ? alonePlan(scene, window, widthPx) : null;
   const [from, to] = rowsSeen(scene);
-  return alone ?? sheetPlan(scene, { window, from, to, widthPx, rowPx: scene.rowPx, opened });
+  if (alone !== null) return alone;
+  const rowPx = scene.rowPx;
+  const insets = insetsOf(sheetScene(scene, { widthPx, rowPx }), { window, from, to, opened });
+  return sheetPlan(scene, { window, from, to, widthPx, rowPx, insets });
 }
 
 /** Which of the councils are in the file, where not all of them are. */

@@ -19,7 +19,7 @@ import { type Density, isThin } from "./layout.ts";
 import { PaperChoice } from "./PaperChoice.tsx";
 import { Printed } from "./Printed.tsx";
 import type { PaperList } from "./paper.ts";
-import type { JourneyPictureProps, Pressed } from "./pictureProps.ts";
+import type { JourneyPictureProps, Pressed, SourcesOf } from "./pictureProps.ts";
 import { offeredFor } from "./ranges.ts";
 import type { Clock } from "./rowScale.ts";
 import { isAlone } from "./scene.ts";
@@ -48,6 +48,9 @@ export interface JourneysProps {
   readonly asAtWords: string;
   readonly caption: string;
   readonly source: string;
+  readonly sourcesOf: SourcesOf;
+  /** What is said instead of a picture where no event is left to draw. */
+  readonly nothing: ReactNode;
   readonly journeys: Table;
   readonly shown: Shown;
   /** The councils in the order of their rows. */
@@ -78,10 +81,9 @@ export function Journeys(props: JourneysProps): ReactElement {
     (authority: string) => onView({ ...view, opened: toggled(view.opened, authority) }),
     [view, onView],
   );
-  const isOne = isAlone(scene);
-  // The day shown of one council is one line; that of many lies elsewhere in each row by months.
-  const tag = view.clock === "months" && !isOne ? "Month 0: report published" : asAtWords;
+  const tag = tagOf(scene, asAtWords);
   const isChart = view.mode === "chart";
+  const parts = partsOf(props, { isChart, isPrinting });
   const printed = { window: rested, opened, list: view.paper, dayless: props.dayless };
   return (
     <figure className="csi-timeline" aria-label={title}>
@@ -105,12 +107,13 @@ export function Journeys(props: JourneysProps): ReactElement {
         />
       </TimelineToolbar>
       {props.choices}
-      <PaperChoice scene={scene} {...printed} onList={(paper) => onView({ ...view, paper })} />
+      {parts.hasNothing && props.nothing}
+      {parts.hasPaper && <PaperChoice scene={scene} {...printed} onList={(paper) => onView({ ...view, paper })} />}
       <div
         ref={box}
         className={isChart ? "csi-timeline__picture csi-no-print" : "csi-timeline__picture--away csi-no-print"}
       >
-        {widthPx > 0 && isChart && (
+        {widthPx > 0 && parts.hasPicture && (
           <Picture
             {...props}
             {...{ scene, store, tag, opened, onOpened }}
@@ -120,16 +123,37 @@ export function Journeys(props: JourneysProps): ReactElement {
           />
         )}
       </div>
-      {isPrinting && <Printed {...props} scene={scene} order={printed} tag={tag} />}
-      {!isChart && !isPrinting && (
+      {parts.hasPrint && <Printed {...props} scene={scene} order={printed} tag={tag} />}
+      {parts.hasList && (
         <JourneyList {...props} listed={view.listed} onListed={(listed) => onView({ ...view, listed })} />
       )}
       {/* On paper each sheet carries its own caption. */}
       <figcaption className="csi-small csi-muted csi-no-print">
-        {isOne ? HELP_ALONE : helpFor(scene)} {props.caption} Source: {props.source}
+        {parts.hasPicture && helpFor(scene)} {props.caption} Source: {props.source}
       </figcaption>
     </figure>
   );
+}
+
+/** The day shown of one council is one line; that of many lies elsewhere in each row by months. */
+function tagOf(scene: PictureProps["scene"], asAtWords: string): string {
+  return scene.clock === "months" && !isAlone(scene) ? "Month 0: report published" : asAtWords;
+}
+
+/** What there is to show: without an event no picture, and where nothing is left at all neither list nor paper. */
+function partsOf(
+  { shown, dayless }: JourneysProps,
+  { isChart, isPrinting }: { readonly isChart: boolean; readonly isPrinting: boolean },
+) {
+  const hasDrawn = shown.events.length > 0;
+  const hasAny = hasDrawn || dayless.some(({ length }) => length > 0);
+  return {
+    hasNothing: !hasDrawn,
+    hasPaper: hasAny,
+    hasPicture: isChart && hasDrawn,
+    hasPrint: isPrinting && hasAny,
+    hasList: !isChart && !isPrinting && hasAny,
+  };
 }
 
 /** One council by its rows; several a row each. */
@@ -161,8 +185,9 @@ const HELP =
 const HELP_THIN =
   "Walk with the arrow keys, or press a tick, to see what it stands for; With names gives each council its own row to open. Plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";
 
-function helpFor({ rowPx }: PictureProps["scene"]): string {
-  return isThin(rowPx) ? HELP_THIN : HELP;
+function helpFor(scene: PictureProps["scene"]): string {
+  if (isAlone(scene)) return HELP_ALONE;
+  return isThin(scene.rowPx) ? HELP_THIN : HELP;
 }
 
 function toggled(opened: readonly string[], authority: string): readonly string[] {

@@ -8,7 +8,7 @@ import type { MarkSize, RowBar, RowMark } from "./rowParts.ts";
  */
 export function gathered(bars: readonly RowBar[], journeys: Journeys, size: MarkSize): RowMark[] {
   const marks: RowMark[] = [];
-  for (const { event, x0, x1 } of bars) gather(marks, journeys, { event, x: (x0 + x1) / 2, size });
+  for (const { event, middleX } of bars) gather(marks, journeys, { event, x: middleX, size });
   return marks;
 }
 

@@ -1,9 +1,7 @@
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import { firstBeyond, GAP_PX, gapIn, type Taken } from "./gaps.ts";
 import { gathered } from "./gather.ts";
 import type { LaidBar, Lane, MarkSize, PlacedRow, RowBar, RowMark } from "./rowParts.ts";
-
-/** Between a bar and what stands beside it. */
-const GAP_PX = 2;
 
 /** The lanes of slim bars, the first before the second. */
 const SLIM_LANES = ["foot", "head"] as const;
@@ -55,12 +53,7 @@ function wantedLanes(wide: readonly RowBar[], { hasLanes }: MarkSize): ReadonlyM
 /** Both in order of their middles, in which marks are gathered. */
 function merged(narrow: readonly RowBar[], crowd: readonly RowBar[]): readonly RowBar[] {
   if (crowd.length === 0) return narrow;
-  return [...narrow, ...crowd].sort((one, other) => one.x0 + one.x1 - other.x0 - other.x1);
-}
-
-interface Taken {
-  readonly x: number;
-  readonly half: number;
+  return [...narrow, ...crowd].sort((one, other) => one.middleX - other.middleX);
 }
 
 interface Laying {
@@ -96,38 +89,6 @@ function laneAmong(
   const next = marks[firstBeyond(marks, x0)];
   if (next === undefined || next.x - next.half >= x1 + GAP_PX) return "middle";
   return size.hasLanes ? "foot" : null;
-}
-
-/** The first place whose right side lies beyond a point. */
-function firstBeyond(taken: readonly Taken[], x: number): number {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { x: own, half } = taken[middle] ?? { x: 0, half: 0 };
-    if (own + half > x - GAP_PX) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Where within a bar its shape has room, as near to its middle as can be; null where it has none. */
-function gapIn(taken: readonly Taken[], { x0, x1 }: RowBar, { halfPx, gapPx }: MarkSize): number | null {
-  const middle = (x0 + x1) / 2;
-  let best: number | null = null;
-  let from = x0 + halfPx;
-  const tryTo = (to: number) => {
-    if (to < from) return;
-    const here = Math.min(Math.max(middle, from), to);
-    if (best === null || Math.abs(here - middle) < Math.abs(best - middle)) best = here;
-  };
-  for (let place = firstBeyond(taken, x0 - gapPx); place < taken.length; place += 1) {
-    const { x, half } = taken[place] ?? { x: 0, half: 0 };
-    if (x - half - gapPx >= x1) break;
-    tryTo(Math.min(x - half - gapPx, x1) - halfPx);
-    from = Math.max(from, x + half + gapPx + halfPx);
-  }
-  tryTo(x1 - halfPx);
-  return best;
 }
 
 /** A wide date that was gathered and stands alone after all keeps a look that says its day is not known. */

@@ -1,10 +1,10 @@
 import { kindIn, stateIn } from "#domain/journeys/look.ts";
 import { outlineOf } from "#ui/timeline/looks.ts";
-import { laneBox } from "./lanes.ts";
+import { laneBox, STEM_PX } from "./lanes.ts";
 import type { Painted, Rows } from "./painted.ts";
 import { paintPeriods } from "./paintPeriods.ts";
 import type { LaidBar, PlacedRow } from "./rowParts.ts";
-import type { Sprite } from "./sprites.ts";
+import { stamp } from "./sprites.ts";
 
 interface RowPlaced {
   readonly placed: PlacedRow;
@@ -15,7 +15,7 @@ interface RowPlaced {
 /** A row of marks: periods behind, wide dates beside, marks before. */
 export function paintPlaced(painted: Painted, { journeys }: Rows, { placed, y }: RowPlaced): void {
   const { ink, sprites } = painted;
-  paintPeriods(ink, placed.periods, y);
+  paintPeriods(painted, placed.periods, y);
   for (const bar of placed.bars) paintBar(painted, journeys.look[bar.event] ?? 0, { bar, y });
   for (const { x, count, chosen, status, isVague } of placed.marks) {
     const look = journeys.look[chosen] ?? 0;
@@ -43,9 +43,9 @@ function paintBar(
   ink.setLineDash(isDashed ? [3.2, 2.2] : []);
   ink.strokeRect(x0, top, x1 - x0, heightPx);
   ink.setLineDash([]);
+  // Its shape stands on a slim bar, or hangs from it: apart, they would be two things.
+  ink.fillStyle = outline.stroke;
+  if (dy > 0) ink.fillRect(shapeX - STEM_PX / 2, y, STEM_PX, top - y);
+  if (dy < 0) ink.fillRect(shapeX - STEM_PX / 2, top + heightPx, STEM_PX, y - top - heightPx);
   stamp(ink, sprites.mark(look), { x: shapeX, y });
-}
-
-function stamp(ink: CanvasRenderingContext2D, sprite: Sprite, { x, y }: { x: number; y: number }): void {
-  ink.drawImage(sprite.image, x - sprite.widthPx / 2, y - sprite.heightPx / 2, sprite.widthPx, sprite.heightPx);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
+import type { TimeWindow } from "#ui/timeline/window.ts";
 import type { Scene } from "./scene.ts";
 import type { WindowStore } from "./windowStore.ts";
 
@@ -10,6 +11,9 @@ export interface Pressed {
   readonly top: number;
   readonly close: () => void;
 }
+
+/** What a picture that leaves the page is drawn from, in words: there no event can be pressed for its document. */
+export type SourcesOf = (drawn: { readonly councils: readonly number[]; readonly window: TimeWindow }) => string;
 
 export interface JourneyPictureProps {
   readonly scene: Scene;

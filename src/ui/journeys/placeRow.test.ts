@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER, shownBy } from "#domain/journeys/filter.ts";
 import { type MadeEvent, madeJourneys } from "#domain/journeys/journeys.fixture.ts";
 import { isInWindow } from "#ui/timeline/window.ts";
-import { laneBox, periodLanes } from "./lanes.ts";
+import { laneBox } from "./lanes.ts";
 import { ROW_PX } from "./layout.ts";
 import { placeRow } from "./placeRow.ts";
 import type { MarkSize, PlacedRow } from "./rowParts.ts";
@@ -44,7 +44,7 @@ const drawn = ({ marks, bars, periods }: PlacedRow) =>
   [
     ...marks.flatMap(({ events }) => events),
     ...bars.map(({ event }) => event),
-    ...periods.map(({ event }) => event),
+    ...periods.flatMap(({ events }) => events),
   ].sort((one, other) => one - other);
 
 const anyEvent = fc.record({
@@ -106,15 +106,11 @@ describe("a row of many events", () => {
     );
   });
 
-  it("has the lanes of slim bars, marks and periods beside one another in the height of a row", () => {
+  it("has the lanes of slim bars and marks beside one another in the height of a row", () => {
     const [middle, foot] = [laneBox("middle", "took-place"), laneBox("foot", "took-place")];
     expect(middle.heightPx / 2).toBeLessThan(foot.dy - foot.heightPx / 2);
     expect(foot.dy + foot.heightPx / 2).toBeLessThan(ROW_PX / 2);
     expect(laneBox("head", "took-place").dy).toBe(-foot.dy);
-    const sameTime = Array.from({ length: 9 }, (_, event) => ({ event, x0: 0, x1: 100 }));
-    const { offsets, heightPx } = periodLanes(sameTime);
-    expect(Math.max(...offsets) + heightPx / 2).toBeLessThan(foot.dy - foot.heightPx / 2);
-    expect(overlapping(offsets.map((dy) => ({ x0: dy - heightPx / 2, x1: dy + heightPx / 2 })))).toEqual([]);
   });
 
   it("lays a vague date under the marks that stand in it, and its shape beside them", () => {

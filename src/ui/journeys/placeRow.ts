@@ -1,9 +1,10 @@
 import type { Journeys } from "#domain/journeys/journeys.ts";
 import { isOpenEnded, isPeriodLook } from "#domain/journeys/look.ts";
-import type { Frame } from "#ui/timeline/placed.ts";
+import type { Extent, Frame } from "#ui/timeline/placed.ts";
 import { type Scale, xOf } from "#ui/timeline/scale.ts";
 import { sharedRow } from "./layBars.ts";
-import type { MarkSize, PlacedRow, RowBar, RowMatter } from "./rowParts.ts";
+import { joinPeriod, tagPeriods, untilAsAt } from "./periods.ts";
+import type { MarkSize, PlacedRow, RowBar, RowMatter, RowPeriod } from "./rowParts.ts";
 
 /** A date wider than this is a bar of its own and gathers nothing. */
 const LEAST_BAR_PX = 24;
@@ -11,13 +12,20 @@ const LEAST_BAR_PX = 24;
 /** The events of a council in the window, each exactly once: a mark alone, a bar, or one of those that a pill counts. */
 export function placeRow(matter: RowMatter, frame: Frame, size: MarkSize): PlacedRow {
   const { journeys } = matter;
-  const [narrow, wide, periods]: [RowBar[], RowBar[], RowBar[]] = [[], [], []];
+  const [narrow, wide, periods]: [RowBar[], RowBar[], RowPeriod[]] = [[], [], []];
   eachInWindow(matter, frame.scale, (event, x0, x1) => {
-    if (isPeriodLook(journeys.look[event] ?? 0)) periods.push(untilAsAt({ event, x0, x1 }, frame));
-    else if (isWide(journeys, event, frame.scale)) wide.push({ event, x0, x1 });
-    else narrow.push({ event, x0, x1 });
+    if (isPeriodLook(journeys.look[event] ?? 0)) {
+      joinPeriod(periods, event, { x0, x1: untilAsAt({ x0, x1 }, frame) });
+      return;
+    }
+    const middle = middleOf(journeys, event, frame.scale);
+    const bar = { event, x0, x1, middleX: Math.min(Math.max(middle, x0), x1) };
+    if (isWide(journeys, event, frame.scale)) wide.push(bar);
+    else narrow.push(bar);
   });
-  return { ...sharedRow({ narrow, wide }, journeys, size), periods };
+  const beside = sharedRow({ narrow, wide }, journeys, size);
+  tagPeriods(periods, beside, { journeys, frame, size });
+  return { ...beside, periods };
 }
 
 /** By its whole width, also where little of it is in the window: cut off at an edge it is no exact day. */
@@ -26,9 +34,9 @@ function isWide({ start, end }: Journeys, event: number, { window, x0, x1 }: Sca
   return days > 0 && ((days + 1) * (x1 - x0)) / (window.to - window.from) > LEAST_BAR_PX;
 }
 
-/** What a period will do after the day shown is not known: its bar ends there. */
-export function untilAsAt({ event, x0, x1 }: RowBar, { asAtX }: Frame): RowBar {
-  return { event, x0, x1: Math.min(x1, Math.max(x0 + 1, asAtX)) };
+/** The middle of its whole time; it may lie outside the window. */
+function middleOf({ start, end }: Journeys, event: number, scale: Scale): number {
+  return xOf(scale, ((start[event] ?? 0) + (end[event] ?? 0) + 1) / 2);
 }
 
 /** Takes an event with the stretch from x0 to x1 of the sheet. Numbers, not objects: a country has a hundred thousand. */
@@ -48,7 +56,7 @@ export function eachInWindow(matter: RowMatter, scale: Scale, on: OnStretch): vo
 }
 
 /** From where to where an event of the window reaches on the sheet. */
-export function stretchOf({ start, end, look }: Journeys, event: number, scale: Scale): Omit<RowBar, "event"> {
+export function stretchOf({ start, end, look }: Journeys, event: number, scale: Scale): Extent {
   const x0 = Math.max(xOf(scale, start[event] ?? 0), scale.x0);
   const isOpen = isOpenEnded(look[event] ?? 0);
   return { x0, x1: isOpen ? scale.x1 : Math.min(xOf(scale, (end[event] ?? 0) + 1), scale.x1) };

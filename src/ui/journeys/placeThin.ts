@@ -2,8 +2,9 @@ import { isOpenEnded, isPeriodLook, kindPlace } from "#domain/journeys/look.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import type { Scale } from "#ui/timeline/scale.ts";
-import { placesInWindow, stretchOf, untilAsAt } from "./placeRow.ts";
-import type { RowMatter } from "./rowParts.ts";
+import { joinPeriod, untilAsAt } from "./periods.ts";
+import { placesInWindow, stretchOf } from "./placeRow.ts";
+import type { RowMatter, RowPeriod } from "./rowParts.ts";
 
 /** How events stand in a row too thin for marks: one tick for each stretch of so many pixels that holds any. */
 export interface TickSize {
@@ -81,13 +82,6 @@ export interface ThinTick {
   readonly chosen: number;
 }
 
-/** Periods that overlap are one bar here. */
-export interface ThinPeriod {
-  readonly x0: number;
-  readonly x1: number;
-  readonly events: readonly number[];
-}
-
 /** The events of a thin row in the window, each exactly once: in a tick, or in a bar of periods. What is painted is the same. */
 export function placeThin(matter: RowMatter, { frame, size }: Thin) {
   const gathered = new Map<number, number[]>();
@@ -116,17 +110,11 @@ function firstToRead(matter: RowMatter, [first = 0, ...others]: readonly number[
 }
 
 /** The bars of periods, from left to right; those that overlap joined. */
-export function joinedPeriods(
-  { journeys }: RowMatter,
-  frame: Frame,
-  periods: readonly number[],
-): readonly ThinPeriod[] {
-  const joined: ThinPeriod[] = [];
+export function joinedPeriods({ journeys }: RowMatter, frame: Frame, periods: readonly number[]): readonly RowPeriod[] {
+  const joined: RowPeriod[] = [];
   for (const event of periods) {
-    const { x0, x1 } = untilAsAt({ event, ...stretchOf(journeys, event, frame.scale) }, frame);
-    const last = joined.at(-1);
-    if (last === undefined || x0 > last.x1) joined.push({ x0, x1, events: [event] });
-    else joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, x1), events: [...last.events, event] };
+    const stretch = stretchOf(journeys, event, frame.scale);
+    joinPeriod(joined, event, { x0: stretch.x0, x1: untilAsAt(stretch, frame) });
   }
   return joined;
 }

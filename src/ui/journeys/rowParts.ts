@@ -27,11 +27,31 @@ export interface RowMark {
   readonly isVague?: boolean;
 }
 
-/** Something as wide as its time: a period, a long span, or a date that is not closely known. */
+/** An event with the stretch of the sheet that it takes: as wide as its time. */
 export interface RowBar {
   readonly event: number;
+  /** From where to where it is drawn: so much of it as lies in the window. */
   readonly x0: number;
   readonly x1: number;
+  /** The middle of its whole time; where that is not drawn, the end of what is drawn that lies next to it. */
+  readonly middleX: number;
+}
+
+/** An intervention; or those that overlap in time, as one bar. */
+export interface RowPeriod {
+  readonly x0: number;
+  x1: number;
+  /** By their numbers, in order of their start. */
+  readonly events: number[];
+  /** How many it stands for, in words; null of one alone, and where marks leave no room for them. */
+  tag: PeriodTag | null;
+}
+
+/** Words on a bar, between the marks that stand on it. */
+export interface PeriodTag {
+  readonly words: string;
+  readonly x: number;
+  readonly halfPx: number;
 }
 
 /** Where in the height of its row a bar stands: in the middle, as high as a mark; or slim under or over the marks. */
@@ -47,7 +67,7 @@ export interface LaidBar extends RowBar {
 export interface PlacedRow {
   readonly marks: readonly RowMark[];
   readonly bars: readonly LaidBar[];
-  readonly periods: readonly RowBar[];
+  readonly periods: readonly RowPeriod[];
 }
 
 /** How large marks are drawn, and how far apart they must stand. */

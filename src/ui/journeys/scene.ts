@@ -1,6 +1,7 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import { RIGHT_PX } from "#ui/timeline/marks.ts";
 import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { ticksOf } from "#ui/timeline/ticks.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
@@ -20,8 +21,6 @@ export interface Scene {
   readonly rowPx: number;
   readonly tops: Float64Array;
 }
-
-const RIGHT_PX = 8;
 
 /** Whether there is one council alone: then its rows by kind are the picture. */
 export function isAlone({ journeys }: Pick<Scene, "journeys">): boolean {

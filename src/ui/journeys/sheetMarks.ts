@@ -2,9 +2,10 @@ import { eventsWith } from "#domain/journeys/journeys.ts";
 import { stateIn } from "#domain/journeys/look.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { WHOLE } from "#ui/timeline/body.ts";
-import { eventKey, type PlacedMark } from "#ui/timeline/placed.ts";
-import { laneBox, periodLanes } from "./lanes.ts";
-import type { LaidBar, PlacedRow, RowBar } from "./rowParts.ts";
+import { type Extent, eventKey, type PlacedMark } from "#ui/timeline/placed.ts";
+import { laneBox, STEM_PX } from "./lanes.ts";
+import { PERIOD_PX, TAG_HEIGHT_PX, TAG_TYPE } from "./periods.ts";
+import type { LaidBar, PlacedRow, RowPeriod } from "./rowParts.ts";
 import type { Scene } from "./scene.ts";
 import { edgeOf } from "./sprites.ts";
 
@@ -16,15 +17,17 @@ interface RowPlace {
 /** The marks of a placed row with their words, for the drawing of documents. */
 export function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: RowPlace): readonly PlacedMark[] {
   const wordsOf = (events: readonly number[]) => eventsWith(journeys, council, events);
-  const barOf = ({ event, x0, x1 }: RowBar, dy: number): readonly PlacedMark[] =>
-    wordsOf([event]).map((own) => markOf(own, [own], { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y: y + dy }));
+  const barOf = ({ x0, x1 }: Extent, events: readonly number[], barY: number): readonly PlacedMark[] => {
+    const words = wordsOf(events);
+    return words.slice(0, 1).map((own) => markOf(own, words, { x: (x0 + x1) / 2, half: (x1 - x0) / 2, y: barY }));
+  };
   const laid = (bar: LaidBar) => {
     const { dy, heightPx } = laneBox(bar.lane, stateIn(journeys.look[bar.event] ?? 0));
-    return barOf(bar, dy).map((mark) => ({
+    return barOf(bar, [bar.event], y + dy).map((mark) => ({
       ...mark,
       look: "hatch" as const,
       hasShape: true,
-      bar: { heightPx, shapeX: bar.shapeX, shapeY: y },
+      bar: { heightPx, shapeX: bar.shapeX, shapeY: y, stemPx: STEM_PX },
     }));
   };
   const marks = placed.marks.flatMap(({ x, half, events, chosen, count, status, isVague = false }) => {
@@ -40,9 +43,8 @@ export function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: 
       },
     ];
   });
-  const { offsets, heightPx } = periodLanes(placed.periods);
-  const periods = placed.periods.flatMap((bar, place) =>
-    barOf(bar, offsets[place] ?? 0).map((mark) => ({ ...mark, ...thin(bar, heightPx) })),
+  const periods = placed.periods.flatMap((period) =>
+    barOf(period, period.events, y).map((mark) => ({ ...mark, ...thin(period) })),
   );
   return [...periods, ...placed.bars.flatMap(laid), ...marks];
 }
@@ -67,9 +69,8 @@ function markOf(
   };
 }
 
-function thin({ x0, x1 }: RowBar, heightPx: number): Pick<PlacedMark, "look" | "period"> {
-  return {
-    look: "period",
-    period: { hatchBefore: null, sure: { x0, x1 }, hatchAfter: null, ahead: null, heightPx, aheadWords: "" },
-  };
+function thin({ x0, x1, tag }: RowPeriod): Pick<PlacedMark, "look" | "period"> {
+  const period = { hatchBefore: null, sure: { x0, x1 }, hatchAfter: null, ahead: null, aheadWords: "" };
+  const count = tag === null ? {} : { count: { ...tag, heightPx: TAG_HEIGHT_PX, sizePx: TAG_TYPE.sizePx } };
+  return { look: "period", period: { ...period, ...count, heightPx: PERIOD_PX } };
 }

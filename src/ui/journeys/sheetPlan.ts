@@ -3,7 +3,7 @@ import type { Plan, PlannedRow } from "#ui/timeline/planned.ts";
 import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { cutToWidth } from "#ui/timeline/textWidth.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
-import { insetsOf } from "./insets.ts";
+import type { OpenedInset } from "./insets.ts";
 import { hasName, isThin, topsOf } from "./layout.ts";
 import { markSizeFor } from "./markSize.ts";
 import { placeRow } from "./placeRow.ts";
@@ -24,17 +24,16 @@ export interface SheetOrder {
   readonly to: number;
   readonly widthPx: number;
   readonly rowPx: number;
-  /** The councils whose rows by kind are open. */
-  readonly opened: ReadonlySet<string>;
+  /** What is open among them, by row. */
+  readonly insets: ReadonlyMap<number, OpenedInset>;
 }
 
 /** Rows of journeys as a plan for the drawing of documents: for paper, and for a picture that is saved. Placed as on the screen. */
 export function sheetPlan(scene: Scene, order: SheetOrder): Plan {
-  const { window, from, to, widthPx, rowPx } = order;
+  const { window, from, to, widthPx, rowPx, insets } = order;
   const paper = sheetScene(scene, order);
   const sheet = sheetOf(paper, window);
   const { x0, x1 } = sheet;
-  const insets = insetsOf(paper, order);
   const tops = topsOf(scene.order.length, rowPx, (row) => insets.get(row)?.heightPx ?? 0);
   const topOf = (row: number) => PLOT_TOP_PX + (tops[row] ?? 0) - (tops[from] ?? 0);
   const isMonthZero = scene.clock === "months";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_FILTER, shownBy } from "#domain/journeys/filter.ts";
 import { type MadeCouncil, madeJourneys } from "#domain/journeys/journeys.fixture.ts";
+import { RIGHT_PX } from "#ui/timeline/marks.ts";
 import { topsOf } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 import { spotsOf, spotUnder } from "./spots.ts";
@@ -17,7 +18,8 @@ function sceneOf(councils: readonly MadeCouncil[], rowPx: number): Scene {
     order: councils.map((_, place) => place),
     clock: "calendar",
     asAt: 800,
-    widthPx: 1198,
+    // A pixel a day.
+    widthPx: 1190 + RIGHT_PX,
     nameWidthPx: 190,
     rowPx,
     tops: topsOf(councils.length, rowPx, () => 0),
@@ -44,6 +46,18 @@ test("a press in the middle of any mark or tick meets it, in rows of every heigh
         }
       }
     }),
+  );
+});
+
+test("no mark is cut at the right edge, though a hundred events lie at the end of the time drawn", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 3 }), (count, days) => {
+      const events = Array.from({ length: count }, () => ({ start: 999 - days }));
+      const scene = sceneOf([{ name: "Ambridge", events }], 31);
+      const cut = spotsOf(scene, WINDOW, 0).filter(({ x1 }) => x1 > scene.widthPx);
+      expect(cut).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });
 

@@ -5,7 +5,7 @@ import { isThin, rowAt, rowsBetween } from "./layout.ts";
 import { markSizeFor } from "./markSize.ts";
 import { placeRow } from "./placeRow.ts";
 import { placeThin, tickSizeFor } from "./placeThin.ts";
-import type { RowMatter } from "./rowParts.ts";
+import type { RowMatter, RowPeriod } from "./rowParts.ts";
 import { frameOf } from "./rowScale.ts";
 import { type Scene, sheetOf } from "./scene.ts";
 
@@ -46,16 +46,19 @@ function markSpots(matter: RowMatter, frame: Frame, rowPx: number): readonly Spo
       isCluster: count > 1,
     })),
     ...bars.map(({ event, x0, x1, shapeX }) => ({ ...spot({ x0, x1, events: [event] }), x: shapeX, isBar: true })),
-    ...periods.map(({ event, x0, x1 }) => ({ ...spot({ x0, x1, events: [event] }), isBar: true })),
+    ...periods.map(periodSpot),
   ];
 }
 
 function thinSpots(matter: RowMatter, frame: Frame, rowPx: number): readonly Spot[] {
   const { ticks, periods } = placeThin(matter, { frame, size: tickSizeFor(rowPx) });
-  return [
-    ...ticks.map((tick) => ({ ...spot(tick), chosen: tick.chosen })),
-    ...periods.map((period) => ({ ...spot(period), isBar: true })),
-  ];
+  return [...ticks.map((tick) => ({ ...spot(tick), chosen: tick.chosen })), ...periods.map(periodSpot)];
+}
+
+/** An intervention, or those that overlap in time as they are drawn: one bar, met where it says how many they are. */
+function periodSpot(period: RowPeriod): Spot {
+  const own = spot(period);
+  return { ...own, x: period.tag?.x ?? own.x, isBar: true };
 }
 
 function spot({ x0, x1, events }: Pick<Spot, "x0" | "x1" | "events">): Spot {

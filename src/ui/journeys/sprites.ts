@@ -4,6 +4,8 @@ import { GRADE_MARKS, outlineOf, PILL_EDGES } from "#ui/timeline/looks.ts";
 import { FONT, INK, KIND_LOOKS, PAPER, pillWidthPx, SHAPES, UNRECORDED } from "#ui/timeline/marks.ts";
 import type { PillEdge } from "#ui/timeline/placed.ts";
 import { patternsFor } from "./patterns.ts";
+import { TAG_HEIGHT_PX, TAG_TYPE } from "./periods.ts";
+import type { PeriodTag } from "./rowParts.ts";
 
 /** A small picture that is drawn once and copied many times: painting a mark anew costs ten times as much. */
 export interface Sprite {
@@ -19,6 +21,8 @@ export interface Sprites {
   readonly vague: (look: number) => Sprite;
   /** A pill with its count and the edge of what must be read first. */
   readonly pill: (count: number, status: number) => Sprite;
+  /** How many interventions a bar stands for. */
+  readonly tag: (tag: PeriodTag) => Sprite;
 }
 
 const MARK_PX = 24;
@@ -48,7 +52,14 @@ export function spritesFor(pixelRatio: number): Sprites {
         drawn([pillWidthPx(count) + 4, PILL_PX], pixelRatio, (ink) => drawPill(ink, count, edge)),
       );
     },
+    tag: (tag) =>
+      keep(`t${tag.words}`, () => drawn([2 * tag.halfPx, TAG_HEIGHT_PX], pixelRatio, (ink) => drawTag(ink, tag))),
   };
+}
+
+/** Copies a sprite to its place, by its middle. */
+export function stamp(ink: Ink, { image, widthPx, heightPx }: Sprite, { x, y }: { x: number; y: number }): void {
+  ink.drawImage(image, x - widthPx / 2, y - heightPx / 2, widthPx, heightPx);
 }
 
 type Ink = CanvasRenderingContext2D;
@@ -110,8 +121,24 @@ function drawPill(ink: Ink, count: number, edge: PillEdge): void {
   words(ink, String(count), { sizePx: 14, colour: INK });
 }
 
-function words(ink: Ink, text: string, { sizePx, colour }: { readonly sizePx: number; readonly colour: string }): void {
-  ink.font = `700 ${sizePx}px ${FONT}`;
+function drawTag(ink: Ink, { words: text, halfPx }: PeriodTag): void {
+  const { fill, edge } = KIND_LOOKS.intervention;
+  ink.fillStyle = fill;
+  ink.fillRect(-halfPx, -TAG_HEIGHT_PX / 2, 2 * halfPx, TAG_HEIGHT_PX);
+  ink.strokeStyle = edge;
+  ink.lineWidth = 1;
+  ink.strokeRect(0.5 - halfPx, 0.5 - TAG_HEIGHT_PX / 2, 2 * halfPx - 1, TAG_HEIGHT_PX - 1);
+  words(ink, text, { sizePx: TAG_TYPE.sizePx, colour: INK, weight: 400 });
+}
+
+interface Lettering {
+  readonly sizePx: number;
+  readonly colour: string;
+  readonly weight?: number;
+}
+
+function words(ink: Ink, text: string, { sizePx, colour, weight = 700 }: Lettering): void {
+  ink.font = `${weight} ${sizePx}px ${FONT}`;
   ink.textAlign = "center";
   ink.textBaseline = "middle";
   ink.fillStyle = colour;

@@ -26,9 +26,8 @@ const LINE_PX = 15;
 
 /** A mark with its words, as a picture or as a button with a name of its own. */
 export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop }: MarkStopProps): ReactElement {
-  const { first, look } = mark;
-  const isPill = look === "pill";
-  const record = isPill
+  const { first } = mark;
+  const record = isSeveral(mark)
     ? {}
     : { "data-record": first.record, ...(first.status === null ? {} : { "data-status": first.status }) };
   const button =
@@ -51,9 +50,16 @@ export const MarkStop = memo(function MarkStop({ mark, hatches, hands, isTabStop
   );
 });
 
+/** Whether it stands for several records, so that it has the name of none: a pill, or overlapping interventions. */
+function isSeveral({ look, events }: PlacedMark): boolean {
+  return look === "pill" || (look === "period" && events.length > 1);
+}
+
 /** What a pointer meets, at least 24 px wide and high; it is also the ring of the focus. */
 function Target({ mark }: { readonly mark: PlacedMark }): ReactElement {
-  const { extent, x, y } = mark;
+  const { extent, y } = mark;
+  // A bar's own middle, which is not that of the shape on it where the bar is cut.
+  const x = (extent.x0 + extent.x1) / 2;
   const half = Math.max((extent.x1 - extent.x0) / 2 + 4, TARGET_PX / 2);
   const height = TARGET_PX;
   return (

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { barArea, barEdge, GRADE_MARKS, hatchOf, hatchUrl, outlineOf, PILL_EDGES } from "./looks.ts";
-import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
+import { HATCH_HEIGHT_PX, INK, KIND_LOOKS, LEAST_DISC_PX, PAPER, SHAPES, SPAN_HEIGHT_PX, UNRECORDED } from "./marks.ts";
 import { PeriodMark } from "./PeriodMark.tsx";
-import type { PlacedMark } from "./placed.ts";
+import type { PlacedMark, SharedBar } from "./placed.ts";
 import { round } from "./scale.ts";
 
 interface MarkProps {
@@ -11,9 +11,6 @@ interface MarkProps {
   /** The name of this picture's hatches. */
   readonly hatches: string;
 }
-
-/** A disc with a sign needs this much of a bar. */
-const LEAST_DISC_PX = 18;
 
 /** A mark as its look says, around its place. */
 export function Mark({ mark, hatches }: MarkProps): ReactElement {
@@ -63,6 +60,7 @@ function HatchedBar({ mark, hatches }: MarkProps): ReactElement {
     <g>
       <path d={barArea(extent, box)} fill={hatchUrl(hatches, hatchOf(first.kind, first.state))} />
       <path d={barEdge(extent, box)} {...outline} strokeWidth={strokeWidth} fill="none" />
+      {bar !== undefined && <Stem bar={bar} y={y} colour={outline.stroke} />}
       {hasShape ? (
         <Shape event={first} x={bar?.shapeX ?? x} y={bar?.shapeY ?? y} />
       ) : (
@@ -70,6 +68,13 @@ function HatchedBar({ mark, hatches }: MarkProps): ReactElement {
       )}
     </g>
   );
+}
+
+/** What joins a slim bar with its shape above or below it. */
+function Stem({ bar, y, colour }: { readonly bar: SharedBar; readonly y: number; readonly colour: string }) {
+  const { shapeX, shapeY, stemPx } = bar;
+  if (shapeY === y) return null;
+  return <path d={`M${round(shapeX)} ${round(shapeY)}V${round(y)}`} stroke={colour} strokeWidth={stemPx} />;
 }
 
 /** A white disc with what the bar must say: "?" before "~", because nothing recorded weighs more than about. */

@@ -29,6 +29,26 @@ export function PeriodMark({ mark, hatches }: PeriodProps): ReactElement | null 
         ({ name, part, colour }) =>
           part !== null && <Part key={name} mark={mark} part={part} heightPx={period.heightPx} colour={colour} />,
       )}
+      {period.count !== undefined && <Count count={period.count} y={y} />}
+    </g>
+  );
+}
+
+function Count({ count, y }: { readonly count: NonNullable<PlacedPeriod["count"]>; readonly y: number }): ReactElement {
+  const { words, x, halfPx, heightPx, sizePx } = count;
+  return (
+    <g>
+      <rect
+        x={round(x - halfPx)}
+        y={round(y - heightPx / 2)}
+        width={round(2 * halfPx)}
+        height={heightPx}
+        fill={fill}
+        stroke={edge}
+      />
+      <text x={round(x)} y={round(y + 4.5)} textAnchor="middle" fontSize={sizePx} fill={INK}>
+        {words}
+      </text>
     </g>
   );
 }

@@ -47,7 +47,23 @@ function barBody(event: TimelineEvent, scale: Scale, drawn: { look: Look; extent
   // Of a bar that only just reaches into the window a sliver is left; it keeps its least width.
   const extent = x1 - x0 >= LEAST_BAR_PX ? { x0, x1 } : within(widened({ x0, x1 }), scale);
   const cut = { before: drawn.extent.x0 < scale.x0, after: drawn.extent.x1 > scale.x1 };
-  return { event, look: drawn.look, extent, x: (extent.x0 + extent.x1) / 2, cut };
+  return {
+    event,
+    look: drawn.look,
+    extent,
+    x: drawn.look === "hatch" ? signX(drawn.extent, extent) : middle(extent),
+    cut,
+  };
+}
+
+/** Where what a hatched bar says stands: in the middle of its whole time, or as near to it as what is drawn reaches. */
+function signX(whole: Extent, { x0, x1 }: Extent): number {
+  const side = Math.min((x1 - x0) / 2, HALF_MARK_PX + 1);
+  return Math.min(Math.max(middle(whole), x0 + side), x1 - side);
+}
+
+function middle({ x0, x1 }: Extent): number {
+  return (x0 + x1) / 2;
 }
 
 function within({ x0, x1 }: Extent, scale: Scale): Extent {

@@ -1,7 +1,7 @@
 import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, type Grade } from "#domain/model/words.ts";
 import type { EventKind, EventState, TimelineEvent } from "#domain/timeline/event.ts";
-import { KIND_LOOKS, KINDS, LABEL_TYPE } from "./marks.ts";
+import { KIND_LOOKS, KINDS, LABEL_TYPE, LEAST_DISC_PX } from "./marks.ts";
 import type { PillEdge, PlacedMark } from "./placed.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -43,7 +43,10 @@ const WORDS_GAP_PX = 7;
 const ENTRY_GAP_PX = 22;
 
 /** What a key needs to know of an event. */
-export type LegendEvent = Pick<TimelineEvent, "kind" | "state" | "form" | "isAbout" | "grade">;
+export interface LegendEvent extends Pick<TimelineEvent, "kind" | "state" | "form" | "isAbout" | "grade"> {
+  /** Of an intervention: whether its bar may stand for several, and says how many. */
+  readonly isCounted?: boolean;
+}
 
 /** The key of what is drawn, and of nothing else, in as many lines as the width asks for. */
 export function legendOf(wanted: readonly Wanted[], widthPx: number): Legend {
@@ -66,7 +69,7 @@ export function legendOf(wanted: readonly Wanted[], widthPx: number): Legend {
 /** What the marks of a drawing need to have explained; its pills where some have an edge that says more. */
 export function entriesFor(marks: readonly LegendMark[]): readonly Wanted[] {
   const edges = PILL_EDGE_ORDER.filter((edge) => marks.some((mark) => mark.look === "pill" && mark.edge === edge));
-  const events = marks.flatMap((mark) => mark.events);
+  const events = marks.flatMap(drawnIn);
   if (edges.some((edge) => edge !== "plain")) return legendEntries(events, edges);
   return wantedOf(
     events,
@@ -74,7 +77,24 @@ export function entriesFor(marks: readonly LegendMark[]): readonly Wanted[] {
   );
 }
 
-type LegendMark = Pick<PlacedMark, "look" | "edge" | "events">;
+type LegendMark = Pick<PlacedMark, "look" | "edge" | "first" | "extent" | "hasShape" | "isVague" | "period">;
+
+/** The event of a mark as it is drawn. What a pill holds is not drawn: a key of it would explain what nobody sees. */
+function drawnIn({ look, first, extent, hasShape, isVague = false, period }: LegendMark): readonly LegendEvent[] {
+  if (look === "pill") return [];
+  const { kind, state, grade, isAbout } = first;
+  const hasSign = look === "hatch" && !hasShape && extent.x1 - extent.x0 >= LEAST_DISC_PX;
+  return [
+    {
+      kind,
+      state,
+      form: look === "period" ? "period" : look === "hatch" || isVague ? "imprecise" : "day",
+      grade: look === "shape" || hasShape ? grade : null,
+      isAbout: isAbout && hasSign && state !== "not-recorded",
+      isCounted: period?.count !== undefined,
+    },
+  ];
+}
 
 /** The entries alone, for a key that is set as words. */
 export function legendEntries(events: readonly LegendEvent[], edges: readonly PillEdge[]): readonly Wanted[] {
@@ -82,6 +102,7 @@ export function legendEntries(events: readonly LegendEvent[], edges: readonly Pi
   return [...wantedOf(events, false), ...pills];
 }
 
+const COUNTED_WORDS = "; with a number, so many that overlap in time";
 const PILL_EDGE_ORDER: readonly PillEdge[] = ["plain", "unrecorded", "overdue"];
 const PILL_WORDS: Readonly<Record<PillEdge, string>> = {
   plain: "So many events, too close to draw apart",
@@ -93,7 +114,10 @@ function wantedOf(events: readonly LegendEvent[], hasPills: boolean): readonly W
   const kinds = KINDS.filter((kind) => kind !== "intervention" && events.some((event) => event.kind === kind));
   const has = (isSo: (event: LegendEvent) => boolean): boolean => events.some(isSo);
   const others: readonly (Wanted | false)[] = [
-    has((event) => event.form === "period") && { glyph: { form: "bar" }, words: KIND_LOOKS.intervention.keyName },
+    has((event) => event.form === "period") && {
+      glyph: { form: "bar" },
+      words: `${KIND_LOOKS.intervention.keyName}${has((event) => event.isCounted === true) ? COUNTED_WORDS : ""}`,
+    },
     has((event) => event.state === "expected") && shape("visit", "expected", "Outline: expected"),
     has((event) => event.state === "computed") && shape("deadline", "computed", "Dot: computed"),
     has((event) => event.state === "not-recorded") &&

@@ -56,6 +56,8 @@ export const TARGET_PX = 24;
 export const HATCH_HEIGHT_PX = 18;
 export const SPAN_HEIGHT_PX = 12;
 export const PERIOD_HEIGHT_PX = 18;
+/** A disc with a sign needs this much of a hatched bar. */
+export const LEAST_DISC_PX = 18;
 /** A hatched bar narrower than this could not be seen at all. */
 export const LEAST_BAR_PX = 6;
 
@@ -66,6 +68,9 @@ export const LABEL_TYPE_STRONG = { sizePx: 14, isBold: true };
 export function pillWidthPx(count: number): number {
   return 21 + 9 * String(count).length;
 }
+
+/** What a picture keeps free beside the end of its time, so that a pill of hundreds that stands there is not cut. */
+export const RIGHT_PX = pillWidthPx(999) / 2 + 1;
 
 /** The outline of a kind's shape around 0, 0, as an SVG path. */
 export const SHAPES: { readonly [K in EventKind]: string } = {

@@ -68,10 +68,12 @@ export interface PlacedMark {
 }
 
 /** A hatched bar that shares its row with marks: how high it stands, and where its shape does. */
-interface SharedBar {
+export interface SharedBar {
   readonly heightPx: number;
   readonly shapeX: number;
   readonly shapeY: number;
+  /** How wide the stem is that joins a slim bar with its shape. */
+  readonly stemPx: number;
 }
 
 /** What must be read first among the events of a pill. */
@@ -87,6 +89,16 @@ export interface PlacedPeriod {
   readonly heightPx: number;
   /** The words in the open part, empty where they have no room. */
   readonly aheadWords: string;
+  /** Of a bar that stands for several: how many, where that has room. */
+  readonly count?: PeriodCount;
+}
+
+interface PeriodCount {
+  readonly words: string;
+  readonly x: number;
+  readonly halfPx: number;
+  readonly heightPx: number;
+  readonly sizePx: number;
 }
 
 /** The identity of an event: one record may have two. */

@@ -1,4 +1,5 @@
 import { type Draft, draftsOf } from "./drafts.ts";
+import { RIGHT_PX } from "./marks.ts";
 import type { Frame } from "./placed.ts";
 import type { Plan, PlannedRow, PlanOrder } from "./planned.ts";
 import { xOfMiddle } from "./scale.ts";
@@ -10,7 +11,6 @@ const AXIS_PX = 45;
 const AXIS_OF_YEARS_PX = 27;
 /** Narrower than this, names stand above their rows: beside them they would take a third of the width. */
 const LEAST_BESIDE_PX = 600;
-const RIGHT_PX = 8;
 /** What a name above its row takes. */
 const NAME_ABOVE_PX = 20;
 export const NAME_TYPE = { sizePx: 15, isBold: true };

@@ -24,12 +24,24 @@ const GRAVE_WORDS: ReadonlyMap<EventStatus, string> = new Map([
 /** A mark as it is spoken: an event by its name, a cluster by its count, its gravest status and its first events. */
 export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): string {
   if (mark.look !== "pill") return mark.first.name;
+  if (areTogether(mark.events))
+    return `${togetherWords(mark.events)}: ${mark.events.map(({ name }) => name).join("; ")}`;
   const names = mark.events.slice(0, MOST_NAMED).map((event) => event.name);
   const others = mark.events.length - names.length;
   const rest = others > 0 ? `; and ${others} more` : "";
   const gravest = gravestWords(mark.events);
   const count = `${mark.events.length} events too close to draw apart${gravest === "" ? "" : `, ${gravest}`}`;
   return `${count}: ${names.join("; ")}${rest}`;
+}
+
+/** Whether several are interventions of one time, which are one bar where a council has one line. */
+export function areTogether(events: readonly TimelineEvent[]): boolean {
+  return events.length > 1 && events.every(({ form }) => form === "period");
+}
+
+/** "3 interventions that overlap in time". */
+export function togetherWords(events: readonly TimelineEvent[]): string {
+  return `${events.length} interventions that overlap in time`;
 }
 
 /** "17 of 23 events", where the rest lies outside the time drawn. */

@@ -34,6 +34,35 @@ test("the words of an axis never touch each other, leave the plot or cross the a
   );
 });
 
+test("the year in which the as-at line stands is named before it or after it, in full or shortened", () => {
+  const window = { from: dayNumber(isoDay("2020-01-01")), to: dayNumber(isoDay("2028-01-01")) };
+  const yearAt = (width: number, asAt: string) => {
+    const scale = { window, x0: 0, x1: width };
+    const line = xOfMiddle(scale, dayNumber(isoDay(asAt)));
+    const label = ticksOf(scale, line).lower.find(({ words }) => words.endsWith("26"));
+    return [label?.words, label !== undefined && label.x > line];
+  };
+  expect(yearAt(640, "2026-01-20")).toEqual(["2026", true]);
+  expect(yearAt(640, "2026-05-21")).toEqual(["2026", true]);
+  expect(yearAt(440, "2026-03-01")).toEqual(["2026", true]);
+  expect(yearAt(640, "2026-11-21")).toEqual(["2026", false]);
+  expect(yearAt(480, "2026-06-20")).toEqual(["’26", false]);
+});
+
+test("a year that is wide enough for its name on one side of the as-at line is always named", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 72 * 8, max: 1400 }), fc.integer({ min: 0, max: 364 }), (width, day) => {
+      const window = { from: dayNumber(isoDay("2020-01-01")), to: dayNumber(isoDay("2028-01-01")) };
+      const scale = { window, x0: 0, x1: width };
+      const { upper, lower } = ticksOf(scale, xOfMiddle(scale, dayNumber(isoDay("2026-01-01")) + day));
+      const years = upper.length > 0 ? upper : lower;
+      expect(years.map(({ words }) => words).slice(0, 8)).toEqual(
+        Array.from({ length: 8 }, (_, index) => String(2020 + index)),
+      );
+    }),
+  );
+});
+
 test("sixteen months over eight hundred pixels show every month under its year", () => {
   const window = { from: dayNumber(isoDay("2021-10-01")), to: dayNumber(isoDay("2023-02-01")) };
   const { upper, lower } = ticksOf({ window, x0: 0, x1: 800 }, null);

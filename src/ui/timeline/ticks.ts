@@ -26,7 +26,7 @@ interface Level {
   readonly leastPx: number;
   readonly days: number;
   readonly starts: (from: DayNumber, to: DayNumber) => readonly DayNumber[];
-  readonly words: (day: IsoDay) => string;
+  readonly words: (day: IsoDay) => readonly string[];
   readonly hasYearsAbove: boolean;
 }
 
@@ -37,7 +37,7 @@ const GAP_PX = 4;
 
 /** From the closest to the farthest; the first whose steps have room for their words is drawn. */
 const LEVELS: readonly Level[] = [
-  { leastPx: 54, days: 7, starts: mondays, words: shortDay, hasYearsAbove: true },
+  { leastPx: 54, days: 7, starts: mondays, words: (day) => [shortDay(day)], hasYearsAbove: true },
   { leastPx: 35, days: 30.4, starts: everyMonths(1), words: monthName, hasYearsAbove: true },
   { leastPx: 35, days: 91.3, starts: everyMonths(3), words: monthName, hasYearsAbove: true },
   ...[1, 2, 5, 10, 25].map((years) => ({
@@ -86,20 +86,23 @@ function farthest(): Level {
 }
 
 interface Wording {
-  readonly words: (day: IsoDay) => string;
+  /** The words of a step, the shorter after the longer; the first that have room are drawn. */
+  readonly words: (day: IsoDay) => readonly string[];
   readonly type: { readonly sizePx: number; readonly isBold: boolean };
   readonly asAtX: number | null;
 }
 
-/** Each step's words right of its line (of one already under way: at the beginning of the window), where they have room. */
+/** Each step's words right of its line (of one already under way: at the beginning of the window) or of the as-at line, where they have room. */
 function placeWords(days: readonly DayNumber[], scale: Scale, { words, type, asAtX }: Wording): readonly TickLabel[] {
   return days.flatMap((day, index) => {
-    const text = words(dayAt(day));
     const begin = Math.max(xOf(scale, day), scale.x0);
     const next = days[index + 1];
     const end = Math.min(next === undefined ? scale.x1 : xOf(scale, next), scale.x1);
-    const x = roomFor({ begin, end, width: textWidth(text, type), asAtX });
-    return x === null ? [] : [{ x, words: text }];
+    const placed = words(dayAt(day)).map((text) => ({
+      x: roomFor({ begin, end, width: textWidth(text, type), asAtX }),
+      words: text,
+    }));
+    return placed.filter((label): label is TickLabel => label.x !== null).slice(0, 1);
   });
 }
 
@@ -117,8 +120,9 @@ function roomFor({
   const usual = begin + GAP_PX;
   if (usual + width > end) return null;
   if (asAtX === null || asAtX + GAP_PX <= usual || asAtX - 2 >= usual + width) return usual;
-  // The as-at line runs through the words: beyond it they would name another time.
-  return null;
+  // The as-at line would run through the words: they stand after it, where their own time goes on for long enough.
+  const after = asAtX + GAP_PX;
+  return after + width <= end ? after : null;
 }
 
 function mondays(from: DayNumber, to: DayNumber): readonly DayNumber[] {
@@ -148,10 +152,10 @@ function isYearStart(day: DayNumber): boolean {
   return dayAt(day).endsWith("-01-01");
 }
 
-function monthName(day: IsoDay): string {
-  return shortDay(day).split(" ")[1] ?? "";
+function monthName(day: IsoDay): readonly string[] {
+  return [shortDay(day).split(" ")[1] ?? ""];
 }
 
-function yearOf(day: IsoDay): string {
-  return day.slice(0, 4);
+function yearOf(day: IsoDay): readonly string[] {
+  return [day.slice(0, 4), `’${day.slice(2, 4)}`];
 }

@@ -104,8 +104,9 @@ function pinched(
   const apart = Math.abs(clientX - other);
   if (apart < LEAST_PINCH_PX || Math.abs(before - other) < LEAST_PINCH_PX) return null;
   const factor = Math.abs(before - other) / apart;
-  const middle = (clientX + other) / 2 - currentTarget.getBoundingClientRect().left;
-  return zoomed(scale.window, { factor, centre: dayAtX(scale, middle) });
+  // Each finger tells of itself: while one moves, the day under the other keeps its place.
+  const still = other - currentTarget.getBoundingClientRect().left;
+  return zoomed(scale.window, { factor, centre: dayAtX(scale, still) });
 }
 
 interface Latest {
