@@ -93,6 +93,7 @@ function sourceRows(copies: readonly TrackerCopy[], { authority }: HistoryChoice
     locator: `sheet “${copy.sheet}”`,
     kind: "primary",
     url: null,
+    audience: copy.audience,
     note: `Opened from ${copy.file}.`,
   }));
 }

@@ -44,6 +44,7 @@ function overviewOpened(openedOn: IsoDay): Listing {
       locator: null,
       kind: "reported",
       url: null,
+      audience: "public",
       note: openedNote(openedOn),
     },
     sourceOf: reportIn,
@@ -60,6 +61,7 @@ function reportIn({ id, what, title, published, sheet, url }: Listed): Source {
     locator: `listed in ${NAME}, sheet ${sheet}`,
     kind: "reported",
     url,
+    audience: "public",
     note: UNOFFICIAL,
   };
 }

@@ -56,6 +56,7 @@ describe("the layout of 2025", () => {
       locator: "listed in Ofsted’s official statistics, inspection outcomes at 31 March 2025, sheet History",
       kind: "reported",
       url: "https://reports.ofsted.gov.uk/provider/44/351",
+      audience: "public",
       note: null,
     });
     expect(rowOf(wide, "sources", "ofsted-letter-gateshead-fv-2025-04").date.edtf).toBe("2025-04-29");

@@ -46,6 +46,7 @@ export function statisticsOf({ published, asAt }: Cover, openedOn: IsoDay): List
       locator: null,
       kind: "primary",
       url: null,
+      audience: "public",
       note: published === null ? openedNote(openedOn) : null,
     },
   };
@@ -66,6 +67,7 @@ function listedSource({ id, what, title, published, sheet, url }: Listed, list: 
     locator: `listed in ${list}, sheet ${sheet}`,
     kind: "reported",
     url,
+    audience: "public",
     note: null,
   };
 }

@@ -81,6 +81,7 @@ function censusOpened(rows: readonly WorkforceRow[], { openedOn, published = nul
     locator: null,
     kind: "primary",
     url: null,
+    audience: "public",
     note:
       published === null
         ? `The day of publication is not in the file. It is taken as known from ${dayWords(openedOn)}, when it was opened here.`
