@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Council, councilOf } from "#domain/council/council.ts";
-import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
+import { isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
@@ -44,7 +44,7 @@ export function PlanScreen({ world }: { readonly world: World }) {
 
 function CouncilPlan({ world, council }: { readonly world: World; readonly council: Council }) {
   const open = council.actions.filter((state) => isOpen(world.known, state));
-  const notRead = notReadWords(countNotRead(world.known, open));
+  const notRead = notReadWords(world.known, open);
   const quiet = new Set(quietActions(world.known, council).map((state) => state.action.id));
   return (
     <Section

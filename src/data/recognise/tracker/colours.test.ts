@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Sheet, SheetColours } from "#data/sheets/book.ts";
-import { colourAlone, colourName } from "./colourWords.ts";
+import { colourName, fillAlone } from "./colourWords.ts";
 import { proposeColumns } from "./propose.ts";
 import { readTracker } from "./readTracker.ts";
 import { asProposed, bookOf } from "./trackers.fixture.ts";
@@ -142,6 +142,6 @@ describe("a colour’s name", () => {
     ["#C6EFCE", "colour #C6EFCE", "filled #C6EFCE, no word given"],
     ["#FFEB9C", "colour #FFEB9C", "filled #FFEB9C, no word given"],
   ])("of %s is “%s”", (hex, name, alone) => {
-    expect([colourName(hex), colourAlone(hex)]).toEqual([name, alone]);
+    expect([colourName(hex), fillAlone(hex)]).toEqual([name, alone]);
   });
 });

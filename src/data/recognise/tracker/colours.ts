@@ -1,7 +1,7 @@
 import { cellName } from "#data/sheets/book.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { columnLetters, wordsIn } from "./cells.ts";
-import { colourAlone, colourName } from "./colourWords.ts";
+import { colourName, fillAlone } from "./colourWords.ts";
 import { type ColourMeanings, fillAt } from "./fills.ts";
 import type { Grouped } from "./groups.ts";
 import { columnsOf, type Layout } from "./layout.ts";
@@ -61,7 +61,7 @@ function colourNotice({ colour, cells, first }: FoundColour, meanings: ColourMea
     allowed: "a rating in words: a colour alone is not enough",
     done:
       meaning === undefined
-        ? `kept as “${colourAlone(colour)}”, until you say what the colour means`
+        ? `kept as “${fillAlone(colour)}”, until you say what the colour means`
         : `read as “${meaning}”, as you said the colour means`,
   });
 }
