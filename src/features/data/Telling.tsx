@@ -53,7 +53,7 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
         <ToldFiles preview={preview} />
       </Section>
       <Choices world={world} preview={preview} onSettings={settle} />
-      <PublicationDays files={told.files} today={world.today} settings={told.settings} onSettings={settle} />
+      <PublicationDays told={told} today={world.today} settings={told.settings} onSettings={settle} />
       <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
         questions={preview.asked}
