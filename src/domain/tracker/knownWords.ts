@@ -11,7 +11,7 @@ const FIRST_NAMES_THAT_ARE_WORDS =
 const LAST_NAMES_THAT_ARE_WORDS =
   "kent chester lincoln carlisle london paris lancaster preston bradford bury york west north south east bath wells field fields hill hills wood woods lake rivers marsh green brown black white grey gray blue young head court carer place hall house church cross lane street ward park bridge brook forest stone banks best bright blunt bond case cash close cole cook cooper coach day days english fair field fisher flint ford forward free french friend frost gates gold good grand hand hands hardy harper hart hurst key keys king knight law lawless little long love low lord mason mayor meadows merry moody moon moore more new newman nice noble nurse order pace paine parish parks peace pike pitt plant platt pool poole pope potter power powers price prior pride queen rain reader reeve rich rock root rowe sand savage shade sharp shaw short silver skinner small smart snow spring star stead steel strange strong swift tanner taylor temple thorn tower town train turner vale walker wall walls waters wise wright yates";
 /** With a word behind them they are nearly always the colour or the time of year. */
-const SELDOM_NAMES = "amber scarlet summer autumn";
+const SELDOM_NAMES = ["amber", "scarlet", "summer", "autumn"];
 
 /** Words of the work and of offices, as they stand in headings and proper names: no person is called so. */
 const ORDINARY =
@@ -27,7 +27,7 @@ const ORDINARY =
 const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.split(" "));
 const GIVEN: ReadonlySet<string> = new Set(FIRST_NAMES_THAT_ARE_WORDS.split(" "));
 const AMBIGUOUS: ReadonlySet<string> = new Set([...GIVEN, ...LAST_NAMES_THAT_ARE_WORDS.split(" ")]);
-const SELDOM: ReadonlySet<string> = new Set(SELDOM_NAMES.split(" "));
+const PAIRED: ReadonlySet<string> = new Set([...GIVEN].filter((name) => !SELDOM_NAMES.includes(name)));
 const KNOWN: ReadonlySet<string> = new Set(ORDINARY.split(" "));
 
 /** Abbreviations of the sector that look like somebody's initials. */
@@ -51,8 +51,8 @@ export function isAmbiguous(word: string): boolean {
 
 /** Whether two words with capitals may be somebody's name though each is a word of something else: "Will Young". */
 export function mayBePair(first: string, last: string): boolean {
-  const plain = plainWord(first);
-  if (!GIVEN.has(plain) || SELDOM.has(plain)) return false;
+  // Asked of every word with a capital: most are none of the few.
+  if (!PAIRED.has(first.toLowerCase())) return false;
   const behind = plainWord(last);
   return AMBIGUOUS.has(behind) || !isTelling(behind);
 }

@@ -113,7 +113,8 @@ export class People {
         (words) => words.length >= 2 || words.some((word) => isFirstName(bare(word)) || this.doubtful.has(bare(word))),
       )
       .map((words) => words.join(" "));
-    return [...unknown, ...pairsAmong(all).filter((pair) => !unknown.some((other) => other.includes(pair)))];
+    const pairs = all.length < 2 ? [] : pairsAmong(all);
+    return pairs.length === 0 ? unknown : [...unknown, ...pairs.filter((pair) => !unknown.join(" / ").includes(pair))];
   }
 }
 
@@ -141,10 +142,11 @@ function formsOf({ first, last, initials }: Person): readonly string[] {
 
 /** Pairs that may be a name though their words are of something else too: "Rose May", but not "Will Young People". */
 function pairsAmong(words: readonly string[]): readonly string[] {
-  return words.slice(0, -1).flatMap((first, place) => {
-    const last = bare(words[place + 1] ?? "");
-    const isOther = isKnownWord(last) && isKnownWord(words[place + 2] ?? "");
-    return mayBePair(first, last) && !isOther ? [`${first} ${last}`] : [];
+  return words.flatMap((first, place) => {
+    const next = words[place + 1];
+    if (next === undefined || !mayBePair(first, bare(next))) return [];
+    const isOther = isKnownWord(next) && isKnownWord(words[place + 2] ?? "");
+    return isOther ? [] : [`${first} ${bare(next)}`];
   });
 }
 
