@@ -57,14 +57,15 @@ interface PairProps {
   readonly onAnswer: (answer: Answer | null) => void;
 }
 
-/** Choosing is not yet answering: who goes through the choices by the arrow keys would answer with each of them. */
+/** Who presses a choice answers; by the keyboard choosing is not yet answering, for the arrow keys go through each choice. */
 function Pair({ question: { key, earlier, later, why }, answer, onAnswer }: PairProps) {
   const [chosen, setChosen] = useState<Answer | null | undefined>(undefined);
   const shown = chosen === undefined ? answer : chosen;
-  const save = () => {
+  const saveAs = (given: Answer | null) => {
     setChosen(undefined);
-    if (shown !== answer) onAnswer(shown);
+    if (given !== answer) onAnswer(given);
   };
+  const save = () => saveAs(shown);
   const saveOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) save();
   };
@@ -83,7 +84,7 @@ function Pair({ question: { key, earlier, later, why }, answer, onAnswer }: Pair
         </p>
         <div className="csi-ticks">
           {ANSWERS.map(([each, words]) => (
-            <label key={words}>
+            <label key={words} onPointerUp={() => saveAs(each)}>
               <input type="radio" name={key} checked={shown === each} onChange={() => setChosen(each)} />
               {words}
             </label>

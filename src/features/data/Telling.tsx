@@ -22,7 +22,7 @@ import { Questions } from "./Questions.tsx";
 import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
-import { problemsOf, toldConflicts, toldTables } from "./telling.ts";
+import { countUnchanged, problemsOf, toldConflicts, toldTables } from "./telling.ts";
 import { Unchecked } from "./Unchecked.tsx";
 import { uncheckedWords } from "./unchecked.ts";
 
@@ -164,7 +164,7 @@ function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
         <Unchecked words={unchecked} />
         {isNothingRead ? null : (
           <>
-            <TableChanges tables={tables} />
+            <TableChanges tables={tables} unchanged={countUnchanged(preview)} />
             <FieldChanges changed={preview.would.changed} tables={preview.joined.tables} />
             <h3>Left out</h3>
             <LeftOut readings={preview.readings} isMoreToRead={unchecked.length > 0} />
