@@ -101,7 +101,15 @@ export function FieldChanges({ changed, tables }: { readonly changed: readonly C
               { id: "former", title: "Now" },
               { id: "now", title: "Then" },
             ]}
-            rows={shown.map((each, place) => ({ id: `${place}`, cells: changeCells(tables, each) }))}
+            rows={shown.map((each, place) => {
+              const [record, ...rest] = changeCells(tables, each);
+              const name = (
+                <span key="record" className="csi-told">
+                  {record}
+                </span>
+              );
+              return { id: `${place}`, cells: [name, ...rest] };
+            })}
           />
           <MoreRows more={more} isWhole={isWhole} what="values" onWhole={() => setWhole(true)} />
           <p className="csi-press">

@@ -19,7 +19,7 @@ export function PublicationDays({ told, today, settings, onSettings }: Publicati
   return (
     <Section
       id="published"
-      title="When it was published"
+      title={undated.length === 1 ? "When it was published" : "When they were published"}
       say={`${undated.length === 1 ? "The file prints" : "These files print"} no day of publication. What rests on a file alone is shown from that day on, and never before it.${isOfLists ? " A report or a letter to which a list gives a day of its own is shown from that." : ""}`}
     >
       {undated.map((file) => {
@@ -64,7 +64,7 @@ function PublicationDay({ name, today, published, onPublished }: PublicationDayP
     if (day !== published) onPublished(day);
   };
   return (
-    <div className="csi-field">
+    <div className="csi-field csi-published">
       <label htmlFor={id}>Day on which {name} was published</label>
       <p id={`${id}-hint`} className="csi-small">
         It stands on the page from which the file was downloaded. If you do not know it, leave it empty: then the day of
