@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, screenIsThere, test } from "./fixtures.ts";
 import { changeOf, choose, colouredTracker, csv, TRACKER, useButton } from "./openingFiles.ts";
 
@@ -32,13 +33,24 @@ test("the next month’s copy of an open tracker is new only in what it adds", a
 const JUNE = TRACKER.replace("Recruit twelve social workers", "Open a second front door");
 const COPIES = [csv("Tracker 2026-05-01.csv", TRACKER), csv("Tracker 2026-06-01.csv", JUNE)];
 
+const pairOf = (page: Page) => page.getByRole("group", { name: "Open a second front door" });
+
+async function answerAndRemember(page: Page, answer: string): Promise<void> {
+  await choose(page, COPIES);
+  await pairOf(page).getByRole("radio", { name: answer }).check();
+  await expect(page.getByText("All are answered")).toBeVisible();
+  await page.getByRole("button", { name: "Use this data" }).click();
+  await page.getByRole("button", { name: "Remember on this computer" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Remembered in" })).toBeVisible();
+}
+
 test("going through the choices answers nothing; Enter, the button or leaving does, by the keyboard alone", async ({
   open,
   page,
 }) => {
   await open("/data?authority=bury");
   await choose(page, COPIES);
-  const pair = page.getByRole("group", { name: "Open a second front door" });
+  const pair = pairOf(page);
   const same = pair.getByRole("radio", { name: "The same action" });
   const two = pair.getByRole("radio", { name: "Two actions" });
   await expect(pair.getByRole("radio", { name: "Not answered" })).toBeChecked();
@@ -70,15 +82,9 @@ test("going through the choices answers nothing; Enter, the button or leaving do
 
 test("an answer of an earlier visit is listed, and one press takes it back", async ({ open, page }) => {
   await open("/data?authority=bury");
-  await choose(page, COPIES);
-  const pair = page.getByRole("group", { name: "Open a second front door" });
-  await pair.getByRole("radio", { name: "The same action" }).check();
-  await pair.getByRole("button", { name: "Save answer" }).click();
-  await expect(page.getByText("All are answered")).toBeVisible();
-  await useButton(page).click();
-  await page.getByRole("button", { name: "Remember on this computer" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Remembered in" })).toBeVisible();
+  await answerAndRemember(page, "The same action");
   await page.reload();
+  const pair = pairOf(page);
   const given = page.getByRole("table", { name: "Answers given before" });
   await expect(given).toContainText("1 May 2026, no. 1: “Recruit twelve social workers”");
   await choose(page, COPIES.slice(1));
@@ -95,14 +101,7 @@ test("an answer can be taken back where nothing is being opened, and stays so on
   page,
 }) => {
   await open("/data?authority=bury");
-  await choose(page, COPIES);
-  const pair = page.getByRole("group", { name: "Open a second front door" });
-  await pair.getByRole("radio", { name: "Two actions" }).check();
-  await pair.getByRole("button", { name: "Save answer" }).click();
-  await expect(page.getByText("All are answered")).toBeVisible();
-  await useButton(page).click();
-  await page.getByRole("button", { name: "Remember on this computer" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Remembered in" })).toBeVisible();
+  await answerAndRemember(page, "Two actions");
   await page.getByRole("button", { name: "Show the public edition" }).first().click();
   await expect(page.getByRole("table", { name: "Answers given before" })).toHaveCount(0);
   await expect(

@@ -76,4 +76,17 @@ describe("cells that a rule colours", () => {
     const { fills } = await ruled(rule('type="containsBlanks"'), looks, "B1:XFD1048576");
     expect(Object.keys(fills)).toHaveLength(499);
   });
+
+  it("by a rule that looks at another sheet: nothing is read from it, and that is known", async () => {
+    const later = (type: string, area: string) =>
+      `<x14:conditionalFormatting><x14:cfRule type="${type}"><xm:f>Key!$A$1=B1</xm:f></x14:cfRule><xm:sqref>${area}</xm:sqref></x14:conditionalFormatting>`;
+    const names =
+      'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+    const sheet = `${ROW}<extLst><ext ${names}><x14:conditionalFormattings>${later("expression", "B1:B9 D1")}${later("iconSet", "C1")}</x14:conditionalFormattings></ext></extLst>`;
+    const { colours } = await sheetIn(xlsxOf({ sheet }));
+    expect(colours?.byRule).toEqual([
+      { top: 0, left: 1, bottom: 8, right: 1, isRead: false },
+      { top: 0, left: 3, bottom: 0, right: 3, isRead: false },
+    ]);
+  });
 });

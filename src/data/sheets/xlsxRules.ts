@@ -30,15 +30,18 @@ const LONGEST_FORMULA = 8_192;
 export function ruleWalk(grid: Grid, colours: Looks) {
   let of: Ruled | null = null;
   let formula: string | null = null;
+  const later = laterRules(grid);
 
   function open(element: string, attribute: Attribute): void {
     if (element === "s:conditionalFormatting") of = { names: attribute("sqref") ?? "", rules: [] };
     else if (element === "s:cfRule" && isColouring(attribute)) of?.rules.push(draftOf(attribute, colours));
     else if (element === "s:formula") formula = "";
+    else later.open(element, attribute);
   }
 
   function text(words: string): void {
     if (formula !== null && formula.length < LONGEST_FORMULA) formula += words;
+    later.text(words);
   }
 
   function close(element: string): void {
@@ -48,7 +51,7 @@ export function ruleWalk(grid: Grid, colours: Looks) {
     } else if (element === "s:conditionalFormatting" && of !== null) {
       take(grid, of);
       of = null;
-    }
+    } else later.close(element);
   }
 
   return {
@@ -56,7 +59,38 @@ export function ruleWalk(grid: Grid, colours: Looks) {
     text,
     close,
     /** Whether what goes by belongs to a rule. */
-    isWithin: () => of !== null,
+    isWithin: () => of !== null || later.isWithin(),
+  };
+}
+
+/** Rules as Excel writes them since 2010 where they look at other sheets: none of them is read, and each is told. */
+function laterRules(grid: Grid) {
+  let isWithin = false;
+  let isColour = false;
+  let names: string | null = null;
+
+  function open(element: string, attribute: Attribute): void {
+    if (element === "x14:conditionalFormatting") {
+      isWithin = true;
+      isColour = false;
+    } else if (element === "x14:cfRule") isColour ||= !/^(?:dataBar|iconSet)$/.test(attribute("type") ?? "");
+    else if (element === "xm:sqref") names = "";
+  }
+
+  function close(element: string): void {
+    if (element === "x14:conditionalFormatting") isWithin = false;
+    if (element !== "xm:sqref") return;
+    for (const area of isColour ? areasOf(names ?? "") : []) grid.ruled({ ...area, isRead: false });
+    names = null;
+  }
+
+  return {
+    open,
+    text: (words: string): void => {
+      if (names !== null && names.length < LONGEST_FORMULA) names += words;
+    },
+    close,
+    isWithin: () => isWithin,
   };
 }
 

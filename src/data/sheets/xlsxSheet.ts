@@ -42,7 +42,7 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
         // All of these stand behind the cells.
         if (element === "s:mergeCell") clear(attribute("ref") ?? "");
         else if (element === "s:hyperlink") linkCell(attribute, relations, grid);
-        else if (element === "s:conditionalFormatting" || rules.isWithin()) rules.open(element, attribute);
+        else if (element.endsWith(":conditionalFormatting") || rules.isWithin()) rules.open(element, attribute);
         else cells.open(element, attribute);
       },
     },
