@@ -110,6 +110,7 @@ test("an answer can be taken back where nothing is being opened, and stays so on
   await page.getByRole("button", { name: "Show the board edition" }).first().click();
   await page.getByRole("button", { name: "Take back the answer on Open a second front door" }).click();
   await expect(page.getByRole("table", { name: "Answers given before" })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Remembered in" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("table", { name: "What is open" })).toBeVisible();
   await expect(page.getByRole("table", { name: "Answers given before" })).toHaveCount(0);

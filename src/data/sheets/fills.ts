@@ -17,7 +17,7 @@ export class Fills {
   private readonly rows = new Map<number, Map<number, string>>();
   private readonly ruledAreas: RuledArea[] = [];
   private readonly byRule: { readonly area: Area; readonly colour: string }[] = [];
-  private readonly covered = new Map<number, Pick<Area, "left" | "right">[]>();
+  private readonly merged: Area[] = [];
   private kept = 0;
   private lastRow = -1;
   private isCut = false;
@@ -54,9 +54,10 @@ export class Fills {
   };
 
   /** What lies under a merged cell is seen by nobody. */
-  readonly cover = (row: number, { top, left, right }: Area): number => {
+  readonly cover = (row: number, area: Area): number => {
+    const { top, left, right } = area;
     const first = row === top ? left + 1 : left;
-    this.covered.set(row, [...(this.covered.get(row) ?? []), { left: first, right }]);
+    if (row === top && this.merged.length <= MOST_RULED_AREAS) this.merged.push(area);
     const fills = this.rows.get(row);
     if (fills === undefined) return 0;
     const looked = fills.size;
@@ -76,6 +77,12 @@ export class Fills {
 
   /** A rule's colour stands over the cell's own. Where another rule cannot be told, it may stand over that, and neither is. */
   private carryOut(fills: Map<string, string>): void {
+    if (this.byRule.length === 0) return;
+    // Too many to know what is seen of the cells.
+    if (this.merged.length > MOST_RULED_AREAS) {
+      this.isCut = true;
+      return;
+    }
     const given = new Set<string>();
     let looked = 0;
     for (const { row, column, colour } of this.cellsByRule()) {
@@ -105,7 +112,7 @@ export class Fills {
   /** Whether the cell is empty, seen, and under no rule that cannot be told. */
   private isOpen(row: number, column: number): boolean {
     if (!this.seen.isBlank(row, column)) return false;
-    if (this.covered.get(row)?.some(({ left, right }) => column >= left && column <= right) === true) return false;
+    if (this.merged.some((area) => isUnder(area, row, column))) return false;
     return !this.ruledAreas.some((area) => !area.isRead && holds(area, row, column));
   }
 
@@ -122,6 +129,11 @@ export class Fills {
 
 function holds({ top, bottom, left, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** Whether a cell lies under a merged area: within it, and not its first. */
+function isUnder(area: Area, row: number, column: number): boolean {
+  return holds(area, row, column) && (row !== area.top || column !== area.left);
 }
 
 /** Whether an area continues the one above it, column for column. */

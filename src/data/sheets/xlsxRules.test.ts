@@ -72,6 +72,12 @@ describe("cells that a rule colours", () => {
     expect(await ruled(rules)).toEqual({ fills: {}, isRead: [true, false] });
   });
 
+  it("has none under a merged cell, and its colour in the first of them", async () => {
+    const sheet = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="B1:D1"/></mergeCells><conditionalFormatting sqref="B1:E1">${rule('type="containsBlanks"')}</conditionalFormatting>`;
+    const { colours } = await sheetIn(xlsxOf({ sheet, styles: looks }));
+    expect(Object.fromEntries(colours?.fills ?? [])).toEqual({ B1: "#FF0000", E1: "#FF0000" });
+  });
+
   it("has none in rows without a word, however far the rule goes", async () => {
     const { fills } = await ruled(rule('type="containsBlanks"'), looks, "B1:XFD1048576");
     expect(Object.keys(fills)).toHaveLength(499);
