@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { choose, csv, useButton } from "./openingFiles.ts";
 
 test.describe("the first screen of a council on a tablet", () => {
   test.use({ viewport: { width: 820, height: 1180 } });
@@ -55,6 +56,46 @@ test("the thread has a row for each finding of the latest report, and never join
   await open("/authorities/bury?asAt=2022-09-07");
   await expect(record("findings/bury-2021.1")).toContainText("No action linked to it here");
   await expect(record("findings/bury-2021.8")).toContainText("Not rated");
+});
+
+test("the rating of a linked action stands in the council’s column of the thread, with the action it is of", async ({
+  open,
+  page,
+  record,
+}) => {
+  const paper = { shortTitle: "Our plan", title: "Plan", publisher: "Us", date: "2022-09-01", kind: "primary" };
+  const tables = {
+    sources: [{ id: "own-plan", ...paper, audience: "public" }],
+    themes: [{ id: "own-theme", kind: "plan", name: "Workforce", authority: "bury" }],
+    actions: ["one", "two"].map((id) => ({
+      id: `own-${id}`,
+      source: "own-plan",
+      authority: "bury",
+      theme: "own-theme",
+      words: `Recruit group ${id}`,
+      findings: ["bury-2021.8"],
+      audience: "public",
+    })),
+    updates: [
+      ["one", "Red", true],
+      ["two", "advert placed", true],
+    ].map(([id, status, quoted]) => ({
+      id: `own-${id}.1`,
+      source: "own-plan",
+      record: `actions/own-${id}`,
+      day: "2022-09-01",
+      status,
+      quoted,
+      audience: "public",
+    })),
+  };
+  await open("/data");
+  await choose(page, [csv("plan.json", JSON.stringify(tables))]);
+  await useButton(page).click();
+  await open("/authorities/bury?asAt=2022-09-07");
+  const rating = record("findings/bury-2021.8").getByRole("cell").nth(1);
+  await expect(rating).toHaveText(/“Red”\s*of the action Recruit group one$/);
+  await expect(page.getByRole("region", { name: /What was said/ })).toContainText("of 1 the council rates an action");
 });
 
 test("the contents lead to a section, in the address and by focus", async ({ page, open }) => {

@@ -25,9 +25,9 @@ test("what is for the board is shown in the board edition alone, which says so o
 }) => {
   await open("/data");
   await choose(page, [await workbook()]);
-  await expect(page.getByText(/3 rows are for the board, or under embargo\. If you use this data/)).toBeVisible();
+  await expect(page.getByText(/5 rows are for the board, or under embargo\. If you use this data/)).toBeVisible();
   await useButton(page).click();
-  await expect(page.getByText(/now show the board edition: 3 rows of it are for the board/)).toBeVisible();
+  await expect(page.getByText(/now show the board edition: 5 rows of it are for the board/)).toBeVisible();
   await page.getByRole("link", { name: "Due", exact: true }).click();
   await screenIsThere(page);
   await expect(page.getByText("Board edition: holds what is not public.")).toBeVisible();

@@ -57,6 +57,37 @@ test("The day of publication that the reader gives for DfE’s workforce file is
   await expect(page.getByText("No measure is known on 25 February 2026.")).toBeVisible();
 });
 
+test("Data to Insight’s overview prints no day: it may be given, and left empty it counts from the day of opening", async ({
+  open,
+  page,
+}) => {
+  const list = `Local authority,Start date,Publication date,Overall effectiveness,Help and protection,Care leavers
+Bury,05/12/2022,,good,good,inspection_pre_dates_judgement
+`;
+  await open("/data");
+  await choose(page, [csv("ilacs.csv", list)]);
+  const day = page.getByLabel("Day on which ilacs.csv was published");
+  await expect(day).toHaveValue("");
+  await expect(page.getByText("taken as known from 21 May 2026, the day of opening").first()).toBeVisible();
+  await day.fill("2023-03-01");
+  await day.blur();
+  await expect(page.getByText("taken as known from 1 March 2023, as you said").first()).toBeVisible();
+  await day.fill("");
+  await day.blur();
+  await expect(page.getByText("taken as known from 21 May 2026, the day of opening").first()).toBeVisible();
+  await expect(page.getByText("Give a day that is not after today.")).toHaveCount(0);
+  await day.fill("2023-03-01");
+  await day.blur();
+  await useButton(page).click();
+  const home = page.url().split("#")[0];
+  const listed = page.getByRole("main").locator('[data-record="inspections/bury-2022"]').first();
+  await page.goto(`${home}#/authorities/bury?asAt=2023-03-01`);
+  await expect(listed).toBeVisible();
+  await page.goto(`${home}#/authorities/bury?asAt=2023-02-28`);
+  await expect(page.getByText("28 February 2023").first()).toBeVisible();
+  await expect(listed).toHaveCount(0);
+});
+
 test("DfE’s workforce file gives a council’s measures beside its region’s and England’s, and no nought for what is suppressed", async ({
   open,
   page,

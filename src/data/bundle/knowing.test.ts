@@ -4,9 +4,11 @@ import { knownJson } from "#data/out/json.ts";
 import { councilOf } from "#domain/council/council.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
 import { addDays, type IsoDay, isoDay } from "#domain/dates/day.ts";
+import { source } from "#domain/joining/files.fixture.ts";
 import { citationOf } from "#domain/knowing/evidence.ts";
 import { factsFrom } from "#domain/knowing/factsFrom.ts";
-import { daysOfNews, type Known, knownOn } from "#domain/knowing/knownOn.ts";
+import { daysOfNews, type Known, knownOn, type Reader } from "#domain/knowing/knownOn.ts";
+import type { Audience } from "#domain/model/audience.ts";
 import type { Tables } from "#domain/model/dataset.ts";
 import { timelineEvents } from "#domain/timeline/events.ts";
 import { everyWordOf } from "#domain/timeline/everyWord.fixture.ts";
@@ -116,5 +118,31 @@ describe("what is known on a day", () => {
     expect(titles(knownOn(all, asAt))).not.toContain(tracker.title);
     expect(titles(knownOn(all, asAt, "board"))).toContain(tracker.title);
     expect(titles(knownOn(all, asAt))).toHaveLength(titles(knownOn(tables, asAt)).length);
+  });
+
+  it("does not name to the public a source of the board’s of which no fact is told, and an embargoed one from its day on", () => {
+    const loose = (id: string, audience: Audience) =>
+      source(id, "2026-01-01", { title: `Paper ${id}, not for publication`, audience });
+    const all = {
+      ...tables,
+      sources: [...tables.sources, loose("board", "board"), loose("embargoed", isoDay("2026-06-01"))],
+    };
+    const titles = (day: string, reader: Reader) =>
+      knownOn(all, isoDay(day), reader)
+        .tables.sources.map(({ title }) => title)
+        .filter((title) => title.endsWith("not for publication"));
+    expect(titles("2026-05-21", "public")).toEqual([]);
+    expect(titles("2026-06-01", "public")).toEqual(["Paper embargoed, not for publication"]);
+    expect(titles("2026-05-21", "board")).toHaveLength(2);
+  });
+
+  it("names a source of the board’s to whoever may see a fact that cites it", () => {
+    const [first] = tables.actions;
+    const all = {
+      ...tables,
+      sources: [...tables.sources, source("minutes", "2026-01-01", { audience: "board" })],
+      actions: [...tables.actions, { ...first, id: "own", source: "minutes" }],
+    } as Tables;
+    expect(citationOf(knownOn(all, isoDay("2026-05-21")), "minutes")?.source.title).toBe("Paper minutes");
   });
 });

@@ -134,6 +134,8 @@ let writing: Promise<void> | null = null;
 async function rewrite(): Promise<void> {
   while (isWanted && stop !== null) {
     isWanted = false;
+    // Said at once: until it is written, a reader who leaves would find what was before.
+    change({ ...keeping, state: "writing", problem: null });
     if (await isForgottenElsewhere()) return end(NO_LONGER);
     await write();
   }

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { bundledTables } from "#data/bundle/bundled.fixture.ts";
 import { addDays, type IsoDay, isoDay } from "#domain/dates/day.ts";
+import { source } from "#domain/joining/files.fixture.ts";
 import { joined } from "#domain/joining/joined.ts";
 import { knownOn, type Reader } from "#domain/knowing/knownOn.ts";
 import type { Audience } from "#domain/model/audience.ts";
 import { FACT_TABLES, type Tables } from "#domain/model/dataset.ts";
-import type { Fact } from "#domain/model/records.ts";
+import type { Fact, Source } from "#domain/model/records.ts";
 import { everythingSaid } from "./said.fixture.ts";
 
 const base = bundledTables();
@@ -16,17 +17,32 @@ const audiences = fc.array(fc.oneof(fc.constantFrom<Audience>("public", "board")
 /** A word that is in a row of the file and nowhere else. */
 const SECRET = "only-in-the-file";
 
-/** A council's own file: the bundled facts under other ids and words, each for some reader. */
+/** A council's own file: the bundled facts under other ids and words, each for some reader, and the papers it names. */
 function ownFile(readers: readonly Audience[]): Partial<Tables> {
   const facts = FACT_TABLES.map((table) => [
     table,
     (base[table] as readonly Fact[]).map((fact, place) => {
       const audience = readers[place % readers.length] ?? "public";
-      const secret = `${SECRET}(${audience})`;
-      return { ...fact, ...marked(fact, secret), id: `own-${fact.id}`, note: secret, audience };
+      const secret = secretFor(audience);
+      // Every fact of a paper of the file is for the same readers as the paper; the others cite a bundled one.
+      const source = place % 3 === 0 ? `own-paper-${place % readers.length}` : fact.source;
+      return { ...fact, ...marked(fact, secret), id: `own-${fact.id}`, source, note: secret, audience };
     }),
   ]);
-  return { sources: base.sources, ...Object.fromEntries(facts) };
+  const papers = readers.flatMap((audience, place) => [
+    ownPaper(`own-paper-${place}`, audience),
+    ownPaper(`own-paper-without-a-fact-${place}`, audience),
+  ]);
+  return { sources: [...base.sources, ...papers], ...Object.fromEntries(facts) };
+}
+
+function ownPaper(id: string, audience: Audience): Source {
+  const title = `Paper ${id} ${secretFor(audience)}`;
+  return source(id, "2014-01-01", { shortTitle: title, title, locator: secretFor(audience), audience });
+}
+
+function secretFor(audience: Audience): string {
+  return `${SECRET}(${audience})`;
 }
 
 /** The texts in which a person writes something, and which screens and timelines say. */

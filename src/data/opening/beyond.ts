@@ -12,12 +12,14 @@ export function publishedFigures(base: Tables, readings: readonly OpenedReading[
   return new Set(published.flatMap((tables) => (tables.measures ?? []).map(({ id }) => id)));
 }
 
-/** How many rows of what was opened are not for everyone on a day: for the board, or still under embargo. */
+const TABLES_FOR_SOME = [...FACT_TABLES, "sources"] as const;
+
+/** How many rows of what was opened, sources among them, are not for everyone on a day: for the board, or still under embargo. */
 export function rowsNotPublic(readings: readonly OpenedReading[], onDay: IsoDay): number {
-  const facts = readings.flatMap(({ reading }) =>
-    FACT_TABLES.flatMap((table) => (reading.tables[table] ?? []) as readonly Fact[]),
+  const rows = readings.flatMap(({ reading }) =>
+    TABLES_FOR_SOME.flatMap((table) => (reading.tables[table] ?? []) as readonly Pick<Fact, "audience">[]),
   );
-  return facts.filter(({ audience }) => !isForReader(audience, "public", onDay)).length;
+  return rows.filter(({ audience }) => !isForReader(audience, "public", onDay)).length;
 }
 
 /** The last day of which the data speaks with what was opened: no later than today, for a source may be dated ahead. */

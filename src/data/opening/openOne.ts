@@ -24,11 +24,12 @@ export function recognised(opened: Opened, settings: FileSettings, { openedOn, l
   const context = { ...settings, beside: loaded };
   if (opened.form === "json") return recogniseJson(opened.file, opened.value, context);
   const { book } = opened;
+  const days = { openedOn, published: settings.published };
   return (
     recogniseWorkbook(book, context) ??
-    recogniseOfsted(book, { openedOn }) ??
-    recogniseD2i(book, { openedOn }) ??
-    recogniseWorkforce(book, { openedOn, published: settings.published })
+    recogniseOfsted(book, days) ??
+    recogniseD2i(book, days) ??
+    recogniseWorkforce(book, days)
   );
 }
 

@@ -21,6 +21,10 @@ function statuses({ readings }: Told): readonly (string | undefined)[] {
   return readings.flatMap(({ reading }) => (reading.tables.updates ?? []).map(({ status }) => status));
 }
 
+function firstQuoted({ readings }: Told): boolean | undefined {
+  return readings[0]?.reading.tables.updates?.[0]?.quoted;
+}
+
 describe("a tracker whose ratings are colours", () => {
   const files = () => [trackerFile("2022-03-01"), trackerFile("2022-04-01")];
 
@@ -30,6 +34,15 @@ describe("a tracker whose ratings are colours", () => {
     const key = told.files[0]?.trackers[0]?.columns.headingKey ?? "";
     const again = await settle({ ...told.settings, colours: new Map([[key, new Map([["#FF0000", "Off track"]])]]) });
     expect(statuses(again)).toEqual(["Off track", "unchanged"]);
+  });
+
+  it("is not quoted as if “filled red” were the tracker’s own words; a meaning is", async () => {
+    const { told, settle } = await roomWith(files(), { councils: ["bury"] });
+    expect(firstQuoted(told)).toBe(false);
+    const key = told.files[0]?.trackers[0]?.columns.headingKey ?? "";
+    expect(
+      firstQuoted(await settle({ ...told.settings, colours: new Map([[key, new Map([["#FF0000", "Off track"]])]]) })),
+    ).toBe(true);
   });
 
   it("is read as was said of such headings before", async () => {

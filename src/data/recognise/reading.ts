@@ -39,4 +39,6 @@ export interface Reading {
   readonly tables: Partial<Tables>;
   readonly tallies: readonly SheetTally[];
   readonly notices: readonly Notice[];
+  /** Of a published file: that it prints no day of its publication, so that the reader is asked for it. Left out elsewhere. */
+  readonly isUndated?: boolean;
 }

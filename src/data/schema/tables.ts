@@ -53,6 +53,7 @@ export const SCHEMA: { readonly [N in keyof Tables]: Columns<Tables[N][number]> 
     locator: optional(text()),
     kind: choice(SOURCE_KINDS),
     url: optional(webAddress()),
+    audience: audience(),
     note: optional(text()),
   },
   bodies: { id: id(), name: text(), authority: optional(id()), note: optional(text()) },

@@ -27,10 +27,15 @@ export interface Sheet {
 export interface SheetColours {
   /** "#FF0000" by cell name. White is no colour. */
   readonly fills: ReadonlyMap<string, string>;
-  /** Where a rule of the workbook colours cells (conditional formatting). Such rules are not carried out here. */
-  readonly byRule: readonly Area[];
+  /** Where a rule of the workbook colours cells (conditional formatting). */
+  readonly byRule: readonly RuledArea[];
   /** Whether there are more coloured cells than are kept. */
   readonly isCut: boolean;
+}
+
+export interface RuledArea extends Area {
+  /** Whether what its rules do to an empty cell was told from the rules themselves, and carried out. */
+  readonly isRead: boolean;
 }
 
 /** A file of sheets, however it was written. A CSV is one sheet named after its file. */

@@ -83,19 +83,6 @@ describe("a coloured cell that holds only a space", () => {
   });
 });
 
-describe("cells that a rule colours", () => {
-  it("are told, and the rule is not carried out", async () => {
-    const rules =
-      '<conditionalFormatting sqref="B1:B90 D1"><cfRule type="containsText" dxfId="0"/></conditionalFormatting><conditionalFormatting sqref="C1"><cfRule type="dataBar"/></conditionalFormatting>';
-    const { colours } = await sheetIn(xlsxOf({ sheet: `${rowOf(1)}${rules}` }));
-    expect(colours?.byRule).toEqual([
-      { top: 0, left: 1, bottom: 89, right: 1 },
-      { top: 0, left: 3, bottom: 0, right: 3 },
-    ]);
-    expect(colours?.fills.size).toBe(0);
-  });
-});
-
 describe("styles that are hostile", () => {
   const red = solid('rgb="FFFF0000"');
 

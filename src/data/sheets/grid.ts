@@ -1,4 +1,4 @@
-import { type Cell, cellName, isBlank, type Sheet } from "./book.ts";
+import { type Cell, cellName, isBlank, type RuledArea, type Sheet } from "./book.ts";
 import { OpenFault } from "./faults.ts";
 import { Fills } from "./fills.ts";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
@@ -18,7 +18,9 @@ export interface Grid {
   /** The colour of a cell in which nothing is seen. */
   readonly fill: (row: number, column: number, colour: string) => void;
   /** An area whose cells a rule may colour. */
-  readonly ruled: (area: Area) => void;
+  readonly ruled: (area: RuledArea) => void;
+  /** The colour that a rule gives to the empty cells of an area; of several rules the first counts. */
+  readonly fillByRule: (area: Area, colour: string) => void;
   /** Nothing is seen of the coloured cells of an area but its first. The answer is how many were looked at. */
   readonly coverFills: (row: number, area: Area) => number;
   /** What has been filled in so far, without empty rows after the last and empty cells after a row's last. */
@@ -40,7 +42,11 @@ export function allowance(): Allowance {
 export function emptyGrid(name: string, allowed: Allowance): Grid {
   const rows: Cell[][] = [];
   const links = new Map<string, string>();
-  const fills = new Fills((row) => rows[row]?.some((cell) => !isBlank(cell)) ?? false);
+  const fills = new Fills({
+    rowCount: () => rows.length,
+    hasWords: (row) => rows[row]?.some((cell) => !isBlank(cell)) ?? false,
+    isBlank: (row, column) => isBlank(rows[row]?.[column] ?? null),
+  });
 
   function rowAt(place: number): Cell[] {
     if (place >= MOST_ROWS) throw tooManyRows(name);
@@ -74,6 +80,7 @@ export function emptyGrid(name: string, allowed: Allowance): Grid {
     link,
     fill: fills.add,
     ruled: fills.addRuled,
+    fillByRule: fills.addByRule,
     coverFills: fills.cover,
     sheet: () => {
       for (const cells of rows) dropEmptyEnd(cells, (cell) => cell === null);

@@ -59,7 +59,7 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
     if (cell.cell !== null || cell.link !== null) row.cells.push(cell);
     if (isBlank(cell.cell)) row.fills.push(cell);
   });
-  const rules = ruleWalk((area) => grid?.ruled(area));
+  const rules = ruleWalk(styles, () => grid);
 
   function open(element: string, attribute: Attribute): void {
     switch (element) {
@@ -86,7 +86,7 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
         cells.startRow();
         break;
       default:
-        if (element.startsWith("calcext:")) rules(element, attribute);
+        if (element.startsWith("calcext:")) rules.open(element, attribute);
         cells.open(element, attribute);
     }
   }
@@ -100,7 +100,10 @@ function tableWalk(styles: OdsStyles, take: (sheet: Sheet) => void) {
       if (!isCopy) take(grid.sheet());
       isCopy = false;
       grid = null;
-    } else cells.close(element);
+    } else {
+      rules.close(element);
+      cells.close(element);
+    }
   }
   return { open, text: cells.text, close };
 }
@@ -131,10 +134,11 @@ function fillCells(grid: Grid, row: number, { column, times, cell, link }: OdsCe
 interface Coloured {
   readonly column: number;
   readonly end: number;
-  readonly colour: string;
+  /** Undefined where a condition of the style may give one. */
+  readonly colour: string | undefined;
 }
 
-/** The colours of a row's empty cells: each by its own style, else its row's, else its column's. */
+/** The colours of a row's empty cells: each by its own style, else its row's, else its column's; what a style's condition gives stands over its own. */
 function coloured(row: RowDraft, columns: ColumnStyles, styles: OdsStyles): readonly Coloured[] {
   if (row.cells.length === 0) return [];
   return row.fills.flatMap(({ column, times, style }) => {
@@ -142,7 +146,8 @@ function coloured(row: RowDraft, columns: ColumnStyles, styles: OdsStyles): read
     const own = style ?? row.style;
     const ranges = own === null ? columns.within(column, end) : [{ from: column, end, style: own }];
     return ranges.flatMap((range) => {
-      const colour = styles.colourOf(range.style);
+      const byRule = styles.colourByRule(range.style);
+      const colour = byRule === null ? styles.colourOf(range.style) : byRule;
       return colour === null ? [] : [{ column: range.from, end: range.end, colour }];
     });
   });
@@ -153,9 +158,14 @@ function colourRows(
   cells: readonly Coloured[],
   { at, times }: { readonly at: number; readonly times: number },
 ): void {
-  if (cells.length === 0) return;
+  for (const { column, end, colour } of cells) {
+    if (colour === undefined)
+      grid.ruled({ top: at, bottom: at + times - 1, left: column, right: end - 1, isRead: false });
+  }
+  const plain = cells.filter((cell): cell is Coloured & { readonly colour: string } => cell.colour !== undefined);
+  if (plain.length === 0) return;
   for (let row = at; row < at + times; row++) {
-    for (const { column, end, colour } of cells) {
+    for (const { column, end, colour } of plain) {
       for (let place = column; place < end; place++) grid.fill(row, place, colour);
     }
   }

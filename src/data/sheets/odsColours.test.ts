@@ -54,8 +54,44 @@ describe("the colour of an empty cell in an OpenDocument sheet", () => {
       "<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address=\"'My: plan'.B1:'My: plan'.B9 A.D2\"><calcext:condition calcext:apply-style-name=\"Bad\"/></calcext:conditional-format></calcext:conditional-formats>";
     const { colours } = await sheetIn(odsOf(table(`${row(word)}${rules}`)));
     expect(colours?.byRule).toEqual([
-      { top: 0, left: 1, bottom: 8, right: 1 },
-      { top: 1, left: 3, bottom: 1, right: 3 },
+      { top: 0, left: 1, bottom: 8, right: 1, isRead: false },
+      { top: 1, left: 3, bottom: 1, right: 3, isRead: false },
+    ]);
+  });
+
+  it.each([
+    ["cell-content()=&quot;Red&quot;", {}, undefined],
+    ["cell-content()=&quot;&quot;", { B1: "#00B050" }, undefined],
+    ["cell-content()!=&quot;Done&quot;", { B1: "#00B050" }, undefined],
+    ["is-true-formula([.A1]=1)", {}, [{ top: 0, left: 1, bottom: 0, right: 1, isRead: false }]],
+    ["cell-content()&gt;2", {}, [{ top: 0, left: 1, bottom: 0, right: 1, isRead: false }]],
+  ])("a style’s own condition %s is carried out, or told where it cannot be", async (condition, fills, byRule) => {
+    const mapped = `<style:style style:name="ce3" style:family="table-cell"><style:map style:condition="${condition}" style:apply-style-name="ce2"/></style:style>`;
+    const automatic = mapped + style("ce2", 'fo:background-color="#00b050"');
+    const { colours } = await sheetIn(odsOf(table(row(`${word}${empty("ce3")}`)), { automatic }));
+    expect(Object.fromEntries(colours?.fills ?? [])).toEqual(fills);
+    expect(colours?.byRule.length ? colours.byRule : undefined).toEqual(byRule);
+  });
+
+  it("the same condition down a column is told once", async () => {
+    const automatic =
+      '<style:style style:name="ce3" style:family="table-cell"><style:map style:condition="is-true-formula([.A1]=1)" style:apply-style-name="x"/></style:style>';
+    const rows = `${row(`${word}${empty("ce3")}`)}${row(`${word}${empty("ce3")}`, 'table:number-rows-repeated="3"')}`;
+    const { colours } = await sheetIn(odsOf(table(rows), { automatic }));
+    expect(colours?.byRule).toEqual([{ top: 0, left: 1, bottom: 3, right: 1, isRead: false }]);
+  });
+
+  it.each([
+    ["contains-text(&quot;Red&quot;)", {}, true],
+    ["=&quot;&quot;", { B1: "#00B050" }, true],
+    ["formula-is([.A1]=1)", {}, false],
+  ])("a rule of the sheet, %s, is carried out, or told where it cannot be", async (value, fills, isRead) => {
+    const rules = `<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="A.B1:A.B9"><calcext:condition calcext:value="${value}" calcext:apply-style-name="Good"/></calcext:conditional-format></calcext:conditional-formats>`;
+    const named = style("Good", 'fo:background-color="#00b050"');
+    const { colours } = await sheetIn(odsOf(table(`${row(word)}${rules}`), { named }));
+    expect([Object.fromEntries(colours?.fills ?? []), colours?.byRule.map((each) => each.isRead)]).toEqual([
+      fills,
+      [isRead],
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import { isUnsound } from "./faults.ts";
+import type { Grid } from "./grid.ts";
 import { MOST_COLUMNS } from "./limits.ts";
+import { type OnBlank, odsOnBlank } from "./onBlank.ts";
 import { type Area, areaOf } from "./place.ts";
 import { colourOrNull } from "./xlsxColour.ts";
 import { type Attribute, walkXml } from "./xml.ts";
@@ -9,6 +11,8 @@ import type { Zip } from "./zip.ts";
 interface OdsStyle {
   readonly parent: string | null;
   colour: string | null;
+  /** Styles that it gives under conditions (style:map), the first of them first. */
+  readonly rules: OdsRule[];
 }
 
 const MOST_STYLES = 70_000;
@@ -19,6 +23,7 @@ const NAMED = "styles.xml";
 export class OdsStyles {
   private readonly styles = new Map<string, OdsStyle>();
   private readonly found = new Map<string, string | null>();
+  private readonly foundByRule = new Map<string, { readonly answer: string | null | undefined }>();
   private of: OdsStyle | null = null;
 
   open(element: string, attribute: Attribute): void {
@@ -26,13 +31,20 @@ export class OdsStyles {
     else if (element === "style:table-cell-properties" && this.of !== null)
       // "transparent" is said too, and hides what the parent has.
       this.of.colour = attribute("fo:background-color") ?? this.of.colour;
+    else if (element === "style:map") this.addRule(attribute);
+  }
+
+  private addRule(attribute: Attribute): void {
+    if (this.of === null || this.of.rules.length >= DEEPEST) return;
+    const onBlank = odsOnBlank(attribute("style:condition") ?? "");
+    this.of.rules.push({ onBlank, style: attribute("style:apply-style-name") });
   }
 
   private begin(attribute: Attribute): void {
     this.of = null;
     const name = attribute("style:name");
     if (attribute("style:family") !== "table-cell" || name === null || this.styles.size >= MOST_STYLES) return;
-    this.of = { parent: attribute("style:parent-style-name"), colour: null };
+    this.of = { parent: attribute("style:parent-style-name"), colour: null, rules: [] };
     this.styles.set(name, this.of);
   }
 
@@ -44,6 +56,15 @@ export class OdsStyles {
     const colour = this.search(name);
     this.found.set(name, colour);
     return colour;
+  }
+
+  /** The colour that a style's own conditions give to an empty cell, null where they leave it, undefined where that cannot be told. */
+  colourByRule(name: string): string | null | undefined {
+    const known = this.foundByRule.get(name);
+    if (known !== undefined) return known.answer;
+    const answer = answerOf(this.styles.get(name)?.rules ?? [], this);
+    this.foundByRule.set(name, { answer });
+    return answer;
   }
 
   /** Styles that lead in a circle come to an end, without a colour. */
@@ -98,19 +119,60 @@ export class ColumnStyles {
   }
 }
 
-/** Gathers where rules colour cells: "Plan.K5:Plan.K90 Plan.M5", with sheets' names that may hold anything. */
-export function ruleWalk(take: (area: Area) => void): (element: string, attribute: Attribute) => void {
+interface OdsRule {
+  readonly onBlank: OnBlank;
+  /** The style that it gives; null where that is not one of the styles. */
+  readonly style: string | null;
+}
+
+/**
+ * Gathers what rules do to the cells of areas: "Plan.K5:Plan.K90 Plan.M5", with sheets' names that may hold anything. Of
+ * several rules the first that applies counts.
+ */
+export function ruleWalk(styles: OdsStyles, grid: () => Grid | null) {
   let areas: readonly Area[] = [];
-  return (element, attribute) => {
-    if (element === "calcext:conditional-format") {
-      const names = (attribute("calcext:target-range-address") ?? "").replaceAll(/'(?:[^']|'')*'/g, "");
-      areas = names
-        .split(" ")
-        .map((each) => areaOf(each.replaceAll(/[^:]*\./g, "")))
-        .filter((area) => area !== null);
-    } else if (element === "calcext:condition" || element === "calcext:color-scale") {
-      for (const area of areas) take(area);
-      areas = [];
+  let rules: OdsRule[] = [];
+
+  function begin(attribute: Attribute): void {
+    const names = (attribute("calcext:target-range-address") ?? "").replaceAll(/'(?:[^']|'')*'/g, "");
+    areas = names
+      .split(" ")
+      .map((each) => areaOf(each.replaceAll(/[^:]*\./g, "")))
+      .filter((area) => area !== null);
+    rules = [];
+  }
+
+  function end(): void {
+    const answer = answerOf(rules, styles);
+    for (const area of rules.length === 0 ? [] : areas) {
+      grid()?.ruled({ ...area, isRead: answer !== undefined });
+      if (typeof answer === "string") grid()?.fillByRule(area, answer);
     }
+    areas = [];
+    rules = [];
+  }
+
+  return {
+    open: (element: string, attribute: Attribute): void => {
+      if (element === "calcext:conditional-format") begin(attribute);
+      else if (element === "calcext:color-scale") rules.push({ onBlank: "left", style: null });
+      else if (element === "calcext:condition")
+        rules.push({
+          onBlank: odsOnBlank(attribute("calcext:value") ?? ""),
+          style: attribute("calcext:apply-style-name"),
+        });
+    },
+    close: (element: string): void => {
+      if (element === "calcext:conditional-format") end();
+    },
   };
+}
+
+/** The colour that rules give to an empty cell, null where they leave it, undefined where that cannot be told. */
+function answerOf(rules: readonly OdsRule[], styles: OdsStyles): string | null | undefined {
+  for (const { onBlank, style } of rules) {
+    if (onBlank === "not-told") return undefined;
+    if (onBlank === "coloured") return styles.colourOf(style) ?? undefined;
+  }
+  return null;
 }

@@ -56,7 +56,7 @@ const coloured = `<?xml version="1.0"?><office:document ${NAMES.join(" ")} offic
   )
   .join(
     "",
-  )}<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Plan.B3:Plan.B9"><calcext:condition calcext:apply-style-name="Good" calcext:value="=1" calcext:base-cell-address="Plan.B3"/></calcext:conditional-format></calcext:conditional-formats></table:table></office:spreadsheet></office:body></office:document>`;
+  )}<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="Plan.B3:Plan.B9"><calcext:condition calcext:apply-style-name="Good" calcext:value="=&quot;Red&quot;" calcext:base-cell-address="Plan.B3"/></calcext:conditional-format></calcext:conditional-formats></table:table></office:spreadsheet></office:body></office:document>`;
 
 /** Opens a file in LibreOffice without a window, and gives what it saves in another format. */
 function savedAs(format: string, folder: string, file = "ours.xlsx"): Uint8Array {
@@ -99,7 +99,7 @@ describe.skipIf(!hasOffice)("what LibreOffice saves of our workbook (skipped whe
         ["B1", "#FF0000"],
         ["B2", "#C6EFCE"],
       ]);
-      expect(colours?.byRule).toEqual([{ top: 2, left: 1, bottom: 8, right: 1 }]);
+      expect(colours?.byRule).toEqual([{ top: 2, left: 1, bottom: 8, right: 1, isRead: true }]);
     },
     TIME_ALLOWED_MS,
   );

@@ -13,6 +13,8 @@ export interface Workbook {
   readonly meanings: readonly NumberMeaning[];
   /** The colour of cells by their style's number; null where it has none. */
   readonly fills: readonly (string | null)[];
+  /** The colour that rules give, by the number of the rule's look; null where it has none, undefined where it is not read. */
+  readonly ruleFills: readonly (string | null | undefined)[];
   readonly system: SerialSystem;
 }
 

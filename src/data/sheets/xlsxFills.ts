@@ -44,6 +44,37 @@ export function fillWalk() {
   };
 }
 
+/**
+ * The same for the looks of rules (dxfs). There a whole fill may leave out that it is one, and its colour is what else
+ * would be the ground. A gradient or a pattern is undefined.
+ */
+export function ruleFillWalk() {
+  const found: (FillColour | null | undefined)[] = [];
+  let isRules = false;
+  let isWhole = false;
+
+  function open(element: string, attribute: Attribute): void {
+    if (element === "s:dxfs") isRules = true;
+    else if (isRules && element === "s:dxf" && found.length < MOST_FILLS_LISTED) found.push(null);
+    else if (isRules && found.length > 0) openFill(element, attribute);
+  }
+
+  function openFill(element: string, attribute: Attribute): void {
+    if (element === "s:patternFill") isWhole = /^(?:solid|none)?$/.test(attribute("patternType") ?? "");
+    if (element === "s:gradientFill" || (element === "s:patternFill" && !isWhole)) found[found.length - 1] = undefined;
+    else if (element === "s:bgColor" && isWhole) found[found.length - 1] = colourOf(attribute);
+  }
+
+  return {
+    /** By the look's number. */
+    found,
+    open,
+    close: (element: string) => {
+      if (element === "s:dxfs") isRules = false;
+    },
+  };
+}
+
 function colourOf(attribute: Attribute): FillColour | null {
   const tint = Number(attribute("tint") ?? 0);
   const shade = Number.isFinite(tint) ? Math.max(-1, Math.min(1, tint)) : 0;

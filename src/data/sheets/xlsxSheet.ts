@@ -1,11 +1,12 @@
 import { type Cell, isBlank } from "./book.ts";
 import { damaged } from "./faults.ts";
 import type { Grid } from "./grid.ts";
-import { MOST_CELLS, MOST_RULED_AREAS } from "./limits.ts";
+import { MOST_CELLS } from "./limits.ts";
 import { type Area, areaOf } from "./place.ts";
 import { readCell, type Workbook } from "./xlsxCell.ts";
 import { cellWalk } from "./xlsxCells.ts";
 import { type Relation, relationsOf } from "./xlsxRelations.ts";
+import { ruleWalk } from "./xlsxRules.ts";
 import { type Attribute, walkXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
@@ -28,44 +29,24 @@ export async function readSheet({ zip, name, workbook }: SheetPart, grid: Grid):
     if (typeof fill === "string") grid.fill(written.row, written.column, fill);
     if (link !== null) grid.link(written.row, written.column, link.target);
   });
-  const rules = ruleWalk(grid);
+  const rules = ruleWalk(grid, workbook.ruleFills);
   await walkXml(
     { name, root: "s:worksheet", pieces: zip.unpack(name) },
     {
-      ...cells,
+      text: (words) => (rules.isWithin() ? rules.text(words) : cells.text(words)),
+      close: (element) => {
+        rules.close(element);
+        cells.close(element);
+      },
       open: (element, attribute) => {
         // All of these stand behind the cells.
         if (element === "s:mergeCell") clear(attribute("ref") ?? "");
         else if (element === "s:hyperlink") linkCell(attribute, relations, grid);
-        else if (element === "s:conditionalFormatting" || element === "s:cfRule") rules(element, attribute);
+        else if (element.endsWith(":conditionalFormatting") || rules.isWithin()) rules.open(element, attribute);
         else cells.open(element, attribute);
       },
     },
   );
-}
-
-/** Gathers where rules colour cells. */
-function ruleWalk(grid: Grid) {
-  let names = "";
-  return (element: string, attribute: Attribute): void => {
-    if (element === "s:conditionalFormatting") names = attribute("sqref") ?? "";
-    else if (isColouring(attribute)) {
-      for (const area of areasOf(names)) grid.ruled(area);
-      names = "";
-    }
-  };
-}
-
-/** A rule that changes how a cell looks; bars and signs within it do not. */
-function isColouring(attribute: Attribute): boolean {
-  return attribute("dxfId") !== null || attribute("type") === "colorScale";
-}
-
-function areasOf(names: string): readonly Area[] {
-  return names
-    .split(" ", MOST_RULED_AREAS)
-    .map(areaOf)
-    .filter((area) => area !== null);
 }
 
 function linkCell(attribute: Attribute, relations: ReadonlyMap<string, Relation>, grid: Grid): void {

@@ -1,5 +1,5 @@
-import { hexOf, NO_PALETTE, type Palette } from "./xlsxColour.ts";
-import { fillWalk } from "./xlsxFills.ts";
+import { type FillColour, hexOf, NO_PALETTE, type Palette } from "./xlsxColour.ts";
+import { fillWalk, ruleFillWalk } from "./xlsxFills.ts";
 import { themeColours } from "./xlsxTheme.ts";
 import { walkXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
@@ -12,9 +12,11 @@ export interface CellStyles {
   readonly meanings: readonly NumberMeaning[];
   /** "#FF0000"; null where cells of the style have no colour. */
   readonly fills: readonly (string | null)[];
+  /** The same of the looks that rules give, by the look's number; undefined for a gradient or a pattern. */
+  readonly ruleFills: readonly (string | null | undefined)[];
 }
 
-export const NO_STYLES: CellStyles = { meanings: [], fills: [] };
+export const NO_STYLES: CellStyles = { meanings: [], fills: [], ruleFills: [] };
 
 const GENERAL = 0;
 /** The formats that every workbook has without saying so; those for East Asian calendars are days too. */
@@ -30,12 +32,14 @@ export async function cellStyles(
   const meanings: NumberMeaning[] = [];
   const fillOf: number[] = [];
   const fills = fillWalk();
+  const rules = ruleFillWalk();
   let isCellStyles = false;
   await walkXml(
     { name: parts.styles, root: "s:styleSheet", pieces: zip.unpack(parts.styles) },
     {
       open: (element, attribute) => {
         fills.open(element, attribute);
+        rules.open(element, attribute);
         const id = Number(attribute("numFmtId") ?? GENERAL);
         if (element === "s:cellXfs") isCellStyles = true;
         if (element === "s:numFmt") formats.set(id, attribute("formatCode") ?? "");
@@ -45,17 +49,40 @@ export async function cellStyles(
       },
       close: (element) => {
         fills.close(element);
+        rules.close(element);
         if (element === "s:cellXfs") isCellStyles = false;
       },
     },
   );
   const used = fillOf.map((place) => fills.found[place] ?? null);
-  if (used.every((colour) => colour === null)) return { meanings, fills: [] };
-  const asksTheme = parts.theme !== null && used.some((colour) => colour?.kind === "theme");
-  const theme = asksTheme ? await themeColours(zip, parts.theme) : NO_PALETTE.theme;
-  const palette: Palette = { indexed: fills.indexed, theme };
-  const hexes = new Map([...new Set(used)].map((colour) => [colour, colour && hexOf(colour, palette)]));
-  return { meanings, fills: used.map((colour) => hexes.get(colour) ?? null) };
+  const hex = await hexesOf([...used, ...rules.found.map((colour) => colour ?? null)], {
+    zip,
+    theme: parts.theme,
+    indexed: fills.indexed,
+  });
+  const isColoured = used.some((colour) => colour !== null);
+  return {
+    meanings,
+    fills: isColoured ? used.map(hex) : [],
+    ruleFills: rules.found.map((colour) => colour && hex(colour)),
+  };
+}
+
+interface PaletteParts {
+  readonly zip: Zip;
+  readonly theme: string | null;
+  readonly indexed: readonly string[];
+}
+
+/** What each of the colours looks like; the theme is read only where one of them names it. */
+async function hexesOf(
+  colours: readonly (FillColour | null)[],
+  { zip, theme, indexed }: PaletteParts,
+): Promise<(colour: FillColour | null) => string | null> {
+  const asksTheme = theme !== null && colours.some((colour) => colour?.kind === "theme");
+  const palette: Palette = { indexed, theme: asksTheme ? await themeColours(zip, theme) : NO_PALETTE.theme };
+  const hexes = new Map([...new Set(colours)].map((colour) => [colour, colour && hexOf(colour, palette)]));
+  return (colour) => hexes.get(colour) ?? null;
 }
 
 function meaningOf(id: number, format: string | undefined): NumberMeaning {

@@ -24,6 +24,8 @@ const PREFIXES = {
   "http://www.w3.org/1999/xlink": "xlink",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "s",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "s",
+  "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main": "x14",
+  "http://schemas.microsoft.com/office/excel/2006/main": "xm",
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
   "http://purl.oclc.org/ooxml/drawingml/main": "a",
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",

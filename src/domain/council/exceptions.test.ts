@@ -77,6 +77,32 @@ describe("rated red by the council itself", () => {
   });
 });
 
+describe("filled red, and no word given", () => {
+  const fills = ["filled red, no word given", "filled red (#C00000), no word given", "filled #C6EFCE, no word given"];
+  const { known, barford } = barfordWith(...fills.map((word) => [toldOf("2022-09-07", word)]));
+
+  it("is counted by itself: neither as rated red nor as not rated", () => {
+    expect(exceptionsOf(known, barford)).toMatchObject({ ratedRed: null, filledRed: 2 });
+    expect(exceptionsWith([toldOf("2022-09-07", "Red")], [toldOf("2022-09-07", fills[0] ?? "")])).toMatchObject({
+      ratedRed: 1,
+      filledRed: 1,
+    });
+    expect(exceptionsWith([toldOf("2022-09-07", "Red")]).filledRed).toBeNull();
+  });
+
+  it("is open, and said to have no word rather than one that we cannot read", () => {
+    expect(needsOf(known, barford).map(({ words }) => words)).toEqual([
+      "have had no update for 60 days or more, 3 of them filled with a colour, no word given; last heard of: 7 September 2022.",
+    ]);
+  });
+
+  it("leaves unknown what the colours mean, not whether the council rates its actions", () => {
+    expect(notKnown(known, barford).map(({ words }) => words)).toContain(
+      "What the colours mean with which the council fills the ratings of its actions",
+    );
+  });
+});
+
 describe("re-dated actions", () => {
   it("are counted apart from deadlines, each once", () => {
     const twice = [

@@ -5,7 +5,9 @@ import type { Known } from "#domain/knowing/knownOn.ts";
 import type { Requirement } from "#domain/model/records.ts";
 import { isRatedRed, isRating } from "#domain/thread/reading.ts";
 import { lastHeard } from "#domain/thread/thread.ts";
+import { isColourAlone } from "#domain/tracker/colourAlone.ts";
 import { actionDue } from "#domain/tracker/due.ts";
+import { schemeWord } from "#domain/tracker/scheme.ts";
 import type { Council } from "./council.ts";
 import { quietActions } from "./needs.ts";
 
@@ -43,6 +45,8 @@ export function overviewCounts(known: Known, councils: readonly Council[]): Over
 export interface Exceptions {
   /** Null where the council's ratings are not recorded here. */
   readonly ratedRed: number | null;
+  /** Actions that are filled red without a word; null where no action stands with a colour alone. */
+  readonly filledRed: number | null;
   /** Stated deadlines whose day was moved. */
   readonly redated: number;
   /** Actions whose day was moved; null where no action is recorded here. */
@@ -56,11 +60,17 @@ export function isRatedByItself({ actions }: Pick<Council, "actions">): boolean 
   return actions.some(({ latest }) => latest !== null && isRating(latest.status));
 }
 
+/** Whether any action stands with a colour that nobody has explained. */
+export function isFilledWithoutWord({ actions }: Pick<Council, "actions">): boolean {
+  return actions.some(({ latest }) => latest !== null && isColourAlone(latest.status));
+}
+
 export function exceptionsOf(known: Known, council: Council): Exceptions {
   const words = council.actions.flatMap((state) => state.latest?.status ?? []);
   const moved = council.actions.filter(({ action, updates }) => actionDue(action, updates).timesRedated > 0);
   return {
     ratedRed: isRatedByItself(council) ? words.filter(isRatedRed).length : null,
+    filledRed: isFilledWithoutWord(council) ? words.filter(isFilledRed).length : null,
     redated: council.deadlines.filter((view) => view.timesRedated > 0).length,
     redatedActions: council.actions.length === 0 ? null : moved.length,
     quiet: hasCurrentActions(known, council) ? quietActions(known, council).length : null,
@@ -71,6 +81,10 @@ export function exceptionsOf(known: Known, council: Council): Exceptions {
 export function dfeReview(council: Council): Requirement | null {
   const all = council.interventions.flatMap((period) => period.requirements.map(({ requirement }) => requirement));
   return all.find((requirement) => requirement.kind === "review") ?? null;
+}
+
+function isFilledRed(word: string): boolean {
+  return isColourAlone(word) && schemeWord(word) === "red";
 }
 
 function hasCurrentActions(known: Known, council: Council): boolean {

@@ -8,6 +8,7 @@ import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { readingOf } from "#domain/thread/reading.ts";
 import { type ActionState, lastHeard, noActionWords, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
+import { isColourAlone } from "#domain/tracker/colourAlone.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { nextVisit } from "./next.ts";
@@ -104,7 +105,7 @@ function quietNeed(known: Known, council: Council): readonly Need[] {
   return [
     {
       title: counted(quiet.length, "open action"),
-      words: `have had no update for ${QUIET_DAYS} days or more${notReadWords(countNotRead(known, quiet))}; ${lastHeardWords(known, quiet)}.`,
+      words: `have had no update for ${QUIET_DAYS} days or more${notReadWords(known, quiet)}; ${lastHeardWords(known, quiet)}.`,
       record: null,
       section: "thread",
       status: null,
@@ -126,14 +127,19 @@ export function isOpen(known: Known, { latest }: Pick<ActionState, "latest">): b
   return readingOf(known, latest) !== "done-or-running";
 }
 
-/** How many of the open actions are in words that we can read neither as open nor as done: they are counted as open, and said to be so. */
-export function countNotRead(known: Known, states: readonly ActionState[]): number {
-  return states.filter(({ latest }) => readingOf(known, latest) === "not-read").length;
-}
-
-/** ", 2 of them in words that we cannot read as open or done"; empty where there are none. */
-export function notReadWords(count: number): string {
-  return count === 0 ? "" : `, ${count} of them in words that we cannot read as open or done`;
+/**
+ * ", 2 of them in words that we cannot read as open or done, 1 filled with a colour and no word": they are counted as
+ * open, and said to be so. Empty where there are none.
+ */
+export function notReadWords(known: Known, states: readonly ActionState[]): string {
+  const notRead = states.filter(({ latest }) => readingOf(known, latest) === "not-read");
+  const filled = notRead.filter(({ latest }) => latest !== null && isColourAlone(latest.status)).length;
+  const worded = notRead.length - filled;
+  const parts = [
+    ...(worded === 0 ? [] : [`${worded} of them in words that we cannot read as open or done`]),
+    ...(filled === 0 ? [] : [`${filled} of them filled with a colour, no word given`]),
+  ];
+  return parts.map((part) => `, ${part}`).join("");
 }
 
 /** The open actions since the latest inspection of which nothing was heard for 60 days; those of an earlier plan are history. */

@@ -3,7 +3,7 @@ import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
-import { isRatedByItself } from "./exceptions.ts";
+import { isFilledWithoutWord, isRatedByItself } from "./exceptions.ts";
 
 /** Something the documents loaded here do not tell, in a line, with the record it hangs on where there is one. */
 export interface Unknown {
@@ -77,7 +77,10 @@ function reviews(known: Known, council: Council): readonly Unknown[] {
 
 function ratings(council: Council): readonly Unknown[] {
   if (council.actions.length === 0 || isRatedByItself(council)) return [];
-  return [{ id: "ratings", words: "How the council rates its own actions", record: null }];
+  const words = isFilledWithoutWord(council)
+    ? "What the colours mean with which the council fills the ratings of its actions"
+    : "How the council rates its own actions";
+  return [{ id: "ratings", words, record: null }];
 }
 
 function recordedGaps(known: Known, council: Council): readonly Unknown[] {

@@ -1,5 +1,6 @@
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
+import { wordsThrough } from "#domain/thread/wordsThrough.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import { inTextOrder } from "#domain/words.ts";
 import type { Council } from "./council.ts";
@@ -22,19 +23,33 @@ export function openActions(known: Known, { actions }: Pick<Council, "actions">)
     .map(({ state }) => state);
 }
 
-/** What a page of A4 holds beside its heading, and how many letters fit in a line of the widest column. */
+/** What a page of A4 holds beside its heading, in lines of text, and how many letters fit in a line of its columns. */
 const LINES = 40;
-const LETTERS = 36;
-/** A row's day and how often it was moved take so many lines. */
-const LEAST_LINES = 2;
+const LETTERS = { words: 30, owner: 15 };
+/** A word in its box. */
+const WORD = 1.5;
+/** A row stands apart from the next by so much. */
+const SPACE = 1;
 
 /** As many of them as a printed page holds, in their order; the first in any case. */
 export function onOnePage(states: readonly ActionState[]): readonly ActionState[] {
   let lines = 0;
-  const over = states.findIndex(({ action: { words, owner }, updates }) => {
-    const texts = [words.length / LETTERS, (owner ?? "").length / (LETTERS / 2), LEAST_LINES + updates.length / 2];
-    lines += Math.ceil(Math.max(...texts));
+  const over = states.findIndex((state) => {
+    lines += linesOf(state);
     return lines > LINES;
   });
   return over === -1 ? states : states.slice(0, Math.max(1, over));
+}
+
+/** The lines of a row: its longest cell. An earlier word takes two, and so does that the day was moved. */
+function linesOf({ action, updates }: ActionState): number {
+  const moved = actionDue(action, updates).timesRedated > 0 ? 2 : 0;
+  const earlier = Math.max(0, wordsThrough(updates).length - 1);
+  const cells = [
+    Math.ceil(action.words.length / LETTERS.words),
+    Math.ceil((action.owner ?? "").length / LETTERS.owner),
+    1 + moved,
+    WORD + 2 * earlier,
+  ];
+  return SPACE + Math.max(...cells);
 }

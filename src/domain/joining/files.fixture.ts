@@ -51,6 +51,7 @@ export function source(id: string, day: string, more: Partial<Source> = {}): Sou
     locator: null,
     kind: "primary",
     url: null,
+    audience: "public",
     note: null,
     ...more,
   };

@@ -118,6 +118,15 @@ describe("a source", () => {
     expect(checks.map(({ record }) => record)).toEqual(["sources/report"]);
   });
 
+  it("for the board alone never takes the words of one that anyone may see, and that is said", () => {
+    const title = "Report, with the chair’s remarks";
+    const { tables, checks } = joinedWith({ sources: [source("report", "2021-12-17", { title, audience: "board" })] });
+    expect(tables.sources[0]).toMatchObject({ title: "Paper report", audience: "public" });
+    expect(checks.map(({ words }) => words)).toEqual([
+      "Paper report: the file opened has it otherwise, for fewer people (title). What more people may see is kept.",
+    ]);
+  });
+
   it("of another title and publisher under the same id is another source", () => {
     const told = source("report", "2020-01-01", { title: "Our tracker", publisher: "Barford Council" });
     const { tables } = joinedWith({

@@ -2,6 +2,7 @@ import { impreciseWords } from "#domain/dates/format.ts";
 import type { Source } from "#domain/model/records.ts";
 import type { Ledger } from "./ledger.ts";
 import { type AnyRow, differingFields } from "./rows.ts";
+import { isStricter } from "./versions.ts";
 
 export interface JoinedSources {
   readonly sources: readonly Source[];
@@ -49,11 +50,24 @@ interface Books {
 
 function enter(known: Map<string, Source>, told: Source, { file, ledger }: Books): void {
   const former = known.get(told.id);
-  const now = former === undefined ? told : withSafeDay(former, told, ledger);
+  const now = former === undefined ? told : renewed(former, told, ledger);
   known.set(told.id, now);
   const isChanged = former !== undefined && differingFields(plain(former), plain(now)).length > 0;
   ledger.count(file, "sources", former === undefined ? "new" : isChanged ? "changed" : "same");
   if (isChanged) ledger.change("sources", { former: plain(former), now: plain(now), file });
+}
+
+/** The later told source; but, its day apart, the words of one that fewer may see never take the place of one that more may see. */
+function renewed(former: Source, told: Source, ledger: Ledger): Source {
+  const safe = withSafeDay(former, told, ledger);
+  if (!isStricter(plain(former), plain(told))) return safe;
+  const differing = differingFields(plain(former), plain(safe), ["audience", "date"]);
+  if (differing.length > 0)
+    ledger.doubts.push({
+      record: `sources/${former.id}`,
+      words: `${former.shortTitle}: the file opened has it otherwise, for fewer people (${differing.join(", ")}). What more people may see is kept.`,
+    });
+  return { ...former, date: safe.date };
 }
 
 function withSafeDay(former: Source, told: Source, ledger: Ledger): Source {

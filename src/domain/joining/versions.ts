@@ -96,7 +96,7 @@ function isSame(one: AnyRow, other: AnyRow): boolean {
 }
 
 /** Whether fewer people, or people from a later day on, may see the other row. */
-function isStricter(one: AnyRow, other: AnyRow): boolean {
+export function isStricter(one: AnyRow, other: AnyRow): boolean {
   return seenFrom(other) > seenFrom(one);
 }
 

@@ -34,7 +34,11 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
   const facts = Object.fromEntries(
     FACT_TABLES.map((name) => [name, kept(all[name] as readonly Fact[], isSeen)]),
   ) as unknown as Pick<Tables, FactTable>;
-  const withheld = sourcesWithheld(all, facts, reader);
+  const closed = sourcesClosed(all.sources, asAt, reader);
+  const isLaw = ({ source }: Pick<Rule, "source">) => isKnown(source) && !closed.has(source);
+  const rules = all.rules.filter((rule) => isLaw(rule) && isInForce(rule, asAt));
+  const pauses = all.pauses.filter(isLaw);
+  const withheld = reader === "board" ? closed : sourcesWithheld(all, { facts, rules, pauses }, closed);
   const met = new Set(facts.meetings.map(({ body }) => body));
   const pursued = new Set(facts.actions.map(({ theme }) => theme));
   const tables: Tables = {
@@ -44,11 +48,11 @@ export function knownOn(all: Tables, asAt: IsoDay, reader: Reader = "public"): K
     themes: all.themes.filter((theme) => theme.kind === "ofsted" || pursued.has(theme.id)),
     glossary: all.glossary,
     sources: kept(all.sources, (source) => isKnown(source.id) && !withheld.has(source.id)),
-    rules: all.rules.filter((rule) => isKnown(rule.source) && isInForce(rule, asAt)),
+    rules,
     holidays: all.holidays
       .filter((holiday) => isHolidayKnown(holiday, asAt))
       .map((holiday) => asThenTold(holiday, asAt)),
-    pauses: all.pauses.filter((pause) => isKnown(pause.source)),
+    pauses,
   };
   return { asAt, reader, tables, calendar: calendarOn(all.holidays, asAt), knownDays: days };
 }
@@ -58,14 +62,27 @@ function kept<T>(rows: readonly T[], isKept: (row: T) => boolean): readonly T[] 
   return rows.every(isKept) ? rows : rows.filter(isKept);
 }
 
-/** The sources that speak only of what the reader may not see: a title alone would tell of it. */
-function sourcesWithheld(all: Tables, seen: Pick<Tables, FactTable>, reader: Reader): ReadonlySet<string> {
-  const withheld = new Set<string>();
-  if (reader === "board") return withheld;
+/** The sources that are by themselves not for the reader. */
+function sourcesClosed(sources: Tables["sources"], asAt: IsoDay, reader: Reader): ReadonlySet<string> {
+  return new Set(sources.filter(({ audience }) => !isForReader(audience, reader, asAt)).map(({ id }) => id));
+}
+
+interface Seen extends Pick<Tables, "rules" | "pauses"> {
+  readonly facts: Pick<Tables, FactTable>;
+}
+
+/**
+ * The sources that are not for the reader, and those that speak only of what is not: a title alone would tell of it.
+ * Whoever may see a fact, a rule or a pause sees who says so.
+ */
+function sourcesWithheld(all: Tables, seen: Seen, closed: ReadonlySet<string>): ReadonlySet<string> {
+  const withheld = new Set(closed);
   eachFact(all, ({ audience, source }) => {
     if (audience !== "public") withheld.add(source);
   });
-  if (withheld.size > 0) eachFact(seen, ({ source }) => withheld.delete(source));
+  if (withheld.size === 0) return withheld;
+  eachFact(seen.facts, ({ source }) => withheld.delete(source));
+  for (const { source } of [...seen.rules, ...seen.pauses]) withheld.delete(source);
   return withheld;
 }
 

@@ -49,6 +49,8 @@ export interface Source {
   readonly locator: string | null;
   readonly kind: SourceKind;
   readonly url: string | null;
+  /** Who may know of it. Whoever may see a fact that cites it sees its title with the fact. */
+  readonly audience: Audience;
   readonly note: string | null;
 }
 

@@ -2,6 +2,7 @@ import { exactDay, UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import { dayWords } from "#domain/dates/format.ts";
 import type { Action } from "#domain/model/plan.ts";
 import type { Update } from "#domain/model/told.ts";
+import { isColourAlone } from "./colourAlone.ts";
 import { currentDue, isGiven, type TrackerCopy, type TrackerRow } from "./copy.ts";
 import {
   dayless,
@@ -107,10 +108,18 @@ function changes(entry: Entry, { before, wasThere, wasDated }: Before, naming: N
     return [{ ...updateOf(copy, naming), status: UNCHANGED }];
   const lost = stateWord(before);
   if (isStateChanged && stateWord(row) === null && lost !== null)
-    return [...moved, { ...stateUpdate(entry, [sentence(`The status was “${lost}”`), ...told], naming), newDueWords }];
+    return [
+      ...moved,
+      { ...stateUpdate(entry, [sentence(`The status was ${saidWords(lost)}`), ...told], naming), newDueWords },
+    ];
   // After a re-dating the status stands again, so that the last word on the action stays the tracker's own.
   const hasMore = isStateChanged || told.length > 0 || stateWord(row) !== null;
   return hasMore ? [...moved, { ...stateUpdate(entry, told, naming), newDueWords }] : moved;
+}
+
+/** The tracker's own word in quotation marks; what we say of a colour without them. */
+function saidWords(state: string): string {
+  return isColourAlone(state) ? state : `“${state}”`;
 }
 
 function stateUpdate({ copy, row }: Entry, lines: readonly string[], naming: Naming): Update {
@@ -118,7 +127,7 @@ function stateUpdate({ copy, row }: Entry, lines: readonly string[], naming: Nam
   return {
     ...updateOf(copy, naming),
     status: state ?? NO_STATUS,
-    quoted: state !== null,
+    quoted: state !== null && !isColourAlone(state),
     words: lines.length === 0 ? null : lines.join(" "),
   };
 }

@@ -7,7 +7,7 @@ import { actionRow, type Naming, updateRows } from "./actionRows.ts";
 import type { TrackerCopy } from "./copy.ts";
 import { type CopyRemark, copyRemarks, longWords, type MadeRows } from "./copyRemarks.ts";
 import { type Followed, followActions, inOrder, isSameCopy } from "./follow.ts";
-import { actionIds, FreeIds, slugOf } from "./ids.ts";
+import { actionIds, copyId, FreeIds, slugOf } from "./ids.ts";
 import type { Question } from "./match.ts";
 import type { Answers } from "./pairs.ts";
 import { fitted } from "./words.ts";
@@ -85,7 +85,7 @@ function themeRow({ entries: [{ row }] }: Followed, prefix: string, authority: s
 function sourceRows(copies: readonly TrackerCopy[], { authority }: HistoryChoices, prefix: string): readonly Source[] {
   const ids = new FreeIds();
   return copies.map((copy) => ({
-    id: ids.take([`${prefix}-tracker-${copy.day}`]),
+    id: ids.take([copyId(prefix, copy.day)]),
     shortTitle: `The council’s tracker, ${dayWords(copy.day)}`,
     title: `Action tracker as at ${dayWords(copy.day)}`,
     publisher: authority.fullName,
@@ -93,6 +93,7 @@ function sourceRows(copies: readonly TrackerCopy[], { authority }: HistoryChoice
     locator: `sheet “${copy.sheet}”`,
     kind: "primary",
     url: null,
+    audience: copy.audience,
     note: `Opened from ${copy.file}.`,
   }));
 }

@@ -1,3 +1,4 @@
+import type { IsoDay } from "#domain/dates/day.ts";
 import { numberKey } from "./likeness.ts";
 
 /** Ids stand in addresses, and the model's are of 120 letters at most; a longer wording is cut at a word. */
@@ -36,6 +37,16 @@ export function actionIds(prefix: string, number: string | null, words: string):
   const start = slug === null ? prefix : `${prefix}-${slug}`;
   const worded = `${start}-${slugOf(words, Math.max(SHORTEST_SLUG, Math.min(LONGEST_SLUG, LONGEST_ACTION - start.length)))}`;
   return slug === null ? [worded] : [start, worded];
+}
+
+/** The best id for a copy of a tracker as a source. */
+export function copyId(prefix: string, day: IsoDay): string {
+  return `${prefix}-tracker-${day}`;
+}
+
+/** What all copies of one tracker have in common in their sources' ids; of another source its own id. */
+export function trackerOf(source: string): string {
+  return source.replace(/-tracker-\d{4}-\d{2}-\d{2}(?:-\d+)?$/, "-tracker");
 }
 
 /** Gives every id once: the first of the wishes that is free, else the last with a number behind it. */

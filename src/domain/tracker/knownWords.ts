@@ -4,9 +4,14 @@ import { isRoleWord, plainWord } from "./owner.ts";
 const FIRST_NAMES =
   "aaron abdul abigail adam adele adrian aisha alan alana alastair albert alex alexander alexandra ali alice alicia alison amanda amelia amina amir amy ana andrea andrew andy angela angus anita ann anna anne annette anthony antonia anwar arthur asha ashley asif ayesha barbara barry beatrice becky ben benjamin bernadette beth bethany beverley brenda brian bridget bryan caitlin callum cameron carl carla carmel carol caroline caroline catherine cathy catriona charlotte cheryl chloe chris christina christine christopher claire clare clive colette colin colleen connor craig daniel danielle darren dave david dawid deborah debbie debra declan denise derek diana diane dominic donna dorothy doug douglas duncan ed eddie edward eileen elaine eleanor elena elizabeth ellen ellie emily emma eric erin esther eva evelyn farah fatima fiona frances francesca fraser gail gareth gary gavin gemma geoff geoffrey george geraldine gerard gill gillian glenn gordon graeme graham greg gregory gwen hannah harriet harvey hassan hayley helen helena henry hilary howard hugh hussain ian ibrahim imran isabel isabella jacob jacqueline jacqui jake james jamie jane janet janice jason javed jay jayne jean jeff jennifer jenny jeremy jess jessica jill jim joan joanna joanne joe joel johanna john jonathan jordan joseph joshua judith julia julian julie justin karen karl kate katherine kathleen kathryn kathy katie kay keith kelly ken kenneth kerry kevin khalid kieran kim kirsten kirsty kristian laura lauren leanne lee leila lesley lewis liam linda lindsay lisa liz lorna lorraine louise lucy luke lydia lynn lynne mandy manjit margaret maria marie marion martin mary matt matthew maureen maxine megan mehmet melanie melissa michael michele michelle mike miriam mohamed mohammad mohammed moira monica muhammad nadia naomi natalie natasha neil niamh nicholas nicola nigel nina nisha noreen oliver olivia omar oscar owen pamela patricia patrick paul paula pauline peter phil philip philippa pooja priya rachael rachel rahul raj rajesh rebecca rehana rhiannon rhys richard rita robert roberta robin roger ronald rosemary rosie ross roy russell ruth ryan sabina sadia saima sally sam samantha samina samuel sana sandra sara sarah sean shabana shahid shannon sharon shaun sheila shelley shirley simon siobhan sonia sophia sophie stella stephanie stephen steve steven stewart stuart sunita susan suzanne sylvia tara teresa terry theresa thomas tim timothy tina toby tom tony tracey tracy trevor tristan ursula usman valerie vanessa veronica vicky vincent vivian vivien wayne wendy william yasmin yusuf yvonne zahra zainab zara zoe zoë ngozi chidi kwame kofi ama olu femi tunde adebayo jo jan";
 
-/** Names that are words, months, colours or places too: alone they tell nothing. */
-const NAMES_THAT_ARE_WORDS =
-  "will mark may grace hope april june august faith joy rose dawn dean chase gene art bill frank jack rob sue pat drew ray miles grant guy hunter page penny ruby pearl olive ivy holly heather iris daisy jasmine amber scarlet summer autumn victor skip max josh nick pip christian major chelsea florence georgia victoria kent chester lincoln carlisle london paris lancaster preston bradford bury york west north south east bath wells field fields hill hills wood woods lake rivers marsh green brown black white grey gray blue young head court carer place hall house church cross lane street ward park bridge brook forest stone banks best bright blunt bond case cash close cole cook cooper coach day days english fair field fisher flint ford forward free french friend frost gates gold good grand hand hands hardy harper hart hurst key keys king knight law lawless little long love low lord mason mayor meadows merry moody moon moore more new newman nice noble nurse order pace paine parish parks peace pike pitt plant platt pool poole pope potter power powers price prior pride queen rain reader reeve rich rock root rowe sand savage shade sharp shaw short silver skinner small smart snow spring star stead steel strange strong swift tanner taylor temple thorn tower town train turner vale walker wall walls waters wise wright yates";
+/** First names that are words, months, colours or seasons too: alone they tell nothing. */
+const FIRST_NAMES_THAT_ARE_WORDS =
+  "will mark may grace hope april june august faith joy rose dawn dean chase gene art bill frank jack rob sue pat drew ray miles grant guy hunter page penny ruby pearl olive ivy holly heather iris daisy jasmine amber scarlet summer autumn victor skip max josh nick pip christian major chelsea florence georgia victoria";
+/** The same of last names, among them places. */
+const LAST_NAMES_THAT_ARE_WORDS =
+  "kent chester lincoln carlisle london paris lancaster preston bradford bury york west north south east bath wells field fields hill hills wood woods lake rivers marsh green brown black white grey gray blue young head court carer place hall house church cross lane street ward park bridge brook forest stone banks best bright blunt bond case cash close cole cook cooper coach day days english fair field fisher flint ford forward free french friend frost gates gold good grand hand hands hardy harper hart hurst key keys king knight law lawless little long love low lord mason mayor meadows merry moody moon moore more new newman nice noble nurse order pace paine parish parks peace pike pitt plant platt pool poole pope potter power powers price prior pride queen rain reader reeve rich rock root rowe sand savage shade sharp shaw short silver skinner small smart snow spring star stead steel strange strong swift tanner taylor temple thorn tower town train turner vale walker wall walls waters wise wright yates";
+/** With a word behind them they are nearly always the colour or the time of year. */
+const SELDOM_NAMES = ["amber", "scarlet", "summer", "autumn"];
 
 /** Words of the work and of offices, as they stand in headings and proper names: no person is called so. */
 const ORDINARY =
@@ -20,7 +25,9 @@ const ORDINARY =
   "research practice partners partner peer challenge sector led programme programmes project projects board boards panel panels forum steering task finish executive scrutiny overview committee committees council councils member members leader chief officer full extraordinary special joint health wellbeing integrated care system systems police fire crime probation prison youth justice education skills department national regional government association royal queen king jubilee agreed approved begun started being has have had is are was were will would should could may must can do does did done set see seen use used using make made take taken give given get go going come continue continues continued need needs needed required require ensure review reviewed develop developed deliver delivered launch launched implement implemented complete introduce introduced recruit recruited appoint appointed train trained training publish published present presented discuss discussed awaiting await pending confirm confirmed contacted contact spoke spoken met asked emailed email emails called call calls sent send received receive drafted signed chaired attended raised shared escalated handed moved left joined covering covered cover thank thanks dear kind regards hello hi";
 
 const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.split(" "));
-const AMBIGUOUS: ReadonlySet<string> = new Set(NAMES_THAT_ARE_WORDS.split(" "));
+const GIVEN: ReadonlySet<string> = new Set(FIRST_NAMES_THAT_ARE_WORDS.split(" "));
+const AMBIGUOUS: ReadonlySet<string> = new Set([...GIVEN, ...LAST_NAMES_THAT_ARE_WORDS.split(" ")]);
+const PAIRED: ReadonlySet<string> = new Set([...GIVEN].filter((name) => !SELDOM_NAMES.includes(name)));
 const KNOWN: ReadonlySet<string> = new Set(ORDINARY.split(" "));
 
 /** Abbreviations of the sector that look like somebody's initials. */
@@ -40,6 +47,14 @@ export function isFirstName(word: string): boolean {
 export function isAmbiguous(word: string): boolean {
   const plain = plainWord(word);
   return AMBIGUOUS.has(plain) || isTelling(plain);
+}
+
+/** Whether two words with capitals may be somebody's name though each is a word of something else: "Will Young". */
+export function mayBePair(first: string, last: string): boolean {
+  // Asked of every word with a capital: most are none of the few.
+  if (!PAIRED.has(first.toLowerCase())) return false;
+  const behind = plainWord(last);
+  return AMBIGUOUS.has(behind) || !isTelling(behind);
 }
 
 /** A word that is no name: of the work, of posts, of the calendar, of places. */

@@ -37,6 +37,12 @@ describe("an owner that may be a person’s name", () => {
     "Example",
     "Director Alex Example",
     "alex.example@example.gov.uk",
+    "Will Young",
+    "Grace Field",
+    "Mark Hope",
+    "Rose May",
+    "May Court",
+    "Faith Head",
   ])("“%s” is left out", (owner) => {
     expect(ownerRole(owner)).toEqual({ role: null, isNameLeftOut: true });
   });

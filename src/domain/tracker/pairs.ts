@@ -24,9 +24,20 @@ export interface Pair {
   readonly isSaidSame: boolean;
 }
 
+const BETWEEN = " → ";
+
 /** Names a pair by its days, numbers and wordings, so that an answer outlives the visit. */
 export function pairKey(earlier: Dated, later: Dated): string {
-  return [earlier, later]
-    .map(({ day, row }) => [day, row.number ?? "", wordingOf(row.words).key].join(" · "))
-    .join(" → ");
+  return [earlier, later].map(rowName).join(BETWEEN);
+}
+
+/** How a pair's key names a row. */
+export function rowName({ day, row }: Dated): string {
+  return [day, row.number ?? "", wordingOf(row.words).key].join(" · ");
+}
+
+/** The names of the two rows of a pair's key: the later one begins with its day. */
+export function pairNames(key: string): readonly [string, string] {
+  const at = key.search(/ → \d{4}-\d{2}-\d{2} · /);
+  return at === -1 ? [key, ""] : [key.slice(0, at), key.slice(at + BETWEEN.length)];
 }

@@ -82,6 +82,36 @@ describe("what may be a name", () => {
   });
 });
 
+describe("names whose words are words of something else too", () => {
+  it.each([
+    ["Spoke to Will Young on Monday", ["Will Young"]],
+    ["Rose May to write to Cabinet", ["Rose May"]],
+    ["Agreed with Faith Head and Mark Hope", ["Faith Head", "Mark Hope"]],
+    ["Dean Court’s paper; May Court and Grace Field attended", ["Dean Court", "May Court", "Grace Field"]],
+    ["Will Young People attend the May Board? Summer House; June Report; Amber Green", []],
+    ["Will young people attend? May the board hope so.", []],
+  ])("are listed in “%s” and kept: %j", (text, passages) => {
+    const { words, doubtful } = read(text, []);
+    expect([words, doubtful]).toEqual([text, passages]);
+  });
+
+  it.each([
+    ["Spoke to Will Young on Monday", "Spoke to PSW on Monday"],
+    ["Rose May to write; then Young, Will", "[name left out] to write; then PSW"],
+  ])("go from “%s” where an owner is called so", (text, words) => {
+    expect(read(text, ["Will Young (PSW)", "Rose May"]).words).toBe(words);
+  });
+
+  it.each([
+    "Will young people attend? Will Young People’s Council meet?",
+    "Young will write, and Rose may",
+    "A rose may be sent; W Young and WY stay",
+  ])("are not found in “%s”, though an owner is called so", (text) => {
+    const { words, leftOut } = read(text, ["Will Young (PSW)", "Rose May"]);
+    expect([words, leftOut]).toEqual([text, 0]);
+  });
+});
+
 describe("whatever the names", () => {
   const FIRST = ["Jane", "Ngozi", "Zoë", "Mohammed", "Siobhan", "Alex"];
   const LAST = ["Smith", "O’Neill", "Patel", "Okafor", "Smith-Jones", "Kowalska"];

@@ -1,5 +1,5 @@
 import { peopleByContact, withoutContacts } from "./contacts.ts";
-import { isAmbiguous, isFirstName, isKnownWord } from "./knownWords.ts";
+import { isAmbiguous, isFirstName, isKnownWord, mayBePair } from "./knownWords.ts";
 import { isRole } from "./owner.ts";
 import { NAME_WORD, type OwnersFound, type Person, peopleInOwner } from "./person.ts";
 import { bare, mayHoldNames, NAME_LEFT_OUT, nameAfter, POSTED, peopleInText, TITLED, titleWith } from "./titles.ts";
@@ -81,7 +81,8 @@ export class People {
           const name = nameAfter(title, words);
           return name === null ? whole : titleWith(title, inPlace(roleOf(name))) + words.slice(name.length);
         });
-    const leaveOut = (form: string) => (isAsWritten(form) ? inPlace(roleOf(form)) : form);
+    const leaveOut = (form: string, at: number, whole: string) =>
+      isAsWritten(form) && !isOfWords(form, whole.slice(at + form.length)) ? inPlace(roleOf(form)) : form;
     const named = this.sought === null ? titled : titled.replaceAll(this.sought, leaveOut);
     const words = leftOut === 0 ? text : withoutEcho(named);
     return { words, leftOut, ...contacts, doubtful: hasCapitals ? this.passages(words) : this.firstWord(words) };
@@ -102,15 +103,18 @@ export class People {
   /** Of words with capitals in a row those that stand together and are known as nothing else. */
   private doubtfulIn(run: string): readonly string[] {
     const runs: string[][] = [[]];
-    for (const word of run.split(/\s+/)) {
+    const all = run.split(/\s+/);
+    for (const word of all) {
       if (isKnownWord(word) || /^\p{Lu}+$/u.test(word)) runs.push([]);
       else runs.at(-1)?.push(word);
     }
-    return runs
+    const unknown = runs
       .filter(
         (words) => words.length >= 2 || words.some((word) => isFirstName(bare(word)) || this.doubtful.has(bare(word))),
       )
       .map((words) => words.join(" "));
+    const pairs = all.length < 2 ? [] : pairsAmong(all);
+    return pairs.length === 0 ? unknown : [...unknown, ...pairs.filter((pair) => !unknown.join(" / ").includes(pair))];
   }
 }
 
@@ -132,7 +136,26 @@ function formsOf({ first, last, initials }: Person): readonly string[] {
     first === null || last === null
       ? []
       : [`${first} ${last}`, `${last}, ${first}`, `${first.charAt(0)} ${last}`, `${first} ${last.charAt(0)}`];
+  if (first !== null && last !== null && isKnownWord(first) && isKnownWord(last)) return both.slice(0, 2);
   return [...both, ...alone.map((word) => word ?? ""), ...(initials === null ? [] : [initials])];
+}
+
+/** Pairs that may be a name though their words are of something else too: "Rose May", but not "Will Young People". */
+function pairsAmong(words: readonly string[]): readonly string[] {
+  return words.flatMap((first, place) => {
+    const next = words[place + 1];
+    if (next === undefined || !mayBePair(first, bare(next))) return [];
+    const isOther = isKnownWord(next) && isKnownWord(words[place + 2] ?? "");
+    return isOther ? [] : [`${first} ${bare(next)}`];
+  });
+}
+
+/** Of a name whose words are words of something else too, "Will Young", what only reads alike: "will young people", "Will Young People". */
+function isOfWords(form: string, behind: string): boolean {
+  const words = form.split(/[.,]?\s+/);
+  if (words.length < 2 || !words.every(isAmbiguous)) return false;
+  const [, next = ""] = /^\s+(\p{Lu}[\p{L}’']*)/u.exec(behind) ?? [];
+  return !words.every((word) => /^\p{Lu}/u.test(word)) || (next !== "" && isKnownWord(next));
 }
 
 /** Capitals count in a single word, "will" is no Will; the whole name is found however it is written. */

@@ -1,4 +1,4 @@
-import { isAbbreviation, isAmbiguous, isFirstName, isKnownWord } from "./knownWords.ts";
+import { isAbbreviation, isAmbiguous, isFirstName, isKnownWord, mayBePair } from "./knownWords.ts";
 import { isRole, ownerRole, PARTS } from "./owner.ts";
 import { withoutTelephones } from "./telephones.ts";
 
@@ -71,7 +71,8 @@ function oneWord(plain: string, isTitled: boolean): Name | null {
 /** Two words are a name where the first is one that people have, or where neither is a word of anything else. */
 function wholeName(first: string, last: string, isTitled: boolean): Name | null {
   const words = [first, ...last.split(/\s+/)];
-  const isNamed = isTitled || isFirstName(first) || (isAmbiguous(first) && !isKnownWord(first) && words.length === 2);
+  const isPair = words.length === 2 && ((isAmbiguous(first) && !isKnownWord(first)) || mayBePair(first, last));
+  const isNamed = isTitled || isFirstName(first) || isPair;
   const isPlain = words.every((word) => !isKnownWord(word) && /\p{Ll}/u.test(word));
   return isNamed || isPlain ? nameOf(first, last) : null;
 }

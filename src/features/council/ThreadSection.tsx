@@ -1,14 +1,15 @@
 import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { type ActionState, type ThreadRow, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
+import { ratedAmong } from "#domain/thread/rating.ts";
+import { type ThreadRow, threadOf, unlinkedActions } from "#domain/thread/thread.ts";
 import { upperFirst } from "#domain/words.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
-import { OwnWord } from "#ui/facts/Status.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { Section } from "#ui/page/Panel.tsx";
+import { ActionLines, Ratings } from "./ActionLines.tsx";
 
 /** The thread: one row a finding, what is being done about it in the documents' words, and the last outside view. Never reconciled. */
 export function ThreadSection({ world, council }: { readonly world: World; readonly council: Council }) {
@@ -48,7 +49,13 @@ function threadSentence(rows: readonly ThreadRow[], unlinked: number): string {
   const answered = rows.filter((row) => row.actions.length > 0).length;
   const recurring = rows.filter((row) => row.recursFrom.length > 0).length;
   const again = recurring === 0 ? "" : ` ${counted(recurring, "topic")} stood in an earlier report too.`;
-  return `${counted(rows.length, "thing")} must improve. ${actedWords(answered, unlinked)}; none is rated here.${again}`;
+  return `${counted(rows.length, "thing")} must improve. ${actedWords(answered, unlinked)}; ${ratedWords(rows)}.${again}`;
+}
+
+function ratedWords(rows: readonly ThreadRow[]): string {
+  const rated = rows.filter(({ actions }) => ratedAmong(actions).length > 0).length;
+  if (rated === 0) return "none is rated here";
+  return `of ${rated} the council rates an action`;
 }
 
 function actedWords(answered: number, unlinked: number): string {
@@ -80,9 +87,7 @@ function threadRow({ world, council, unlinked }: Beside, row: ThreadRow): Row {
       ) : (
         <ActionLines key="actions" world={world} states={row.actions} />
       ),
-      <span className="csi-muted" key="rating">
-        Not rated
-      </span>,
+      <Ratings key="rating" world={world} states={row.actions} />,
       <OutsideView key="view" world={world} council={council} row={row} />,
     ],
   };
@@ -113,33 +118,6 @@ function Said({ world, row }: { readonly world: World; readonly row: ThreadRow }
         />
       </span>
     </>
-  );
-}
-
-/** Actions with the last word on each, and its day. */
-function ActionLines({ world, states }: { readonly world: World; readonly states: readonly ActionState[] }) {
-  return (
-    <ul className="csi-actions">
-      {states.map((state) => (
-        <li
-          key={state.action.id}
-          data-record={`actions/${state.action.id}`}
-          data-status={state.latest?.status ?? "not-rated"}
-        >
-          <a href={evidenceHref(world, `actions/${state.action.id}`)}>{state.action.words}</a>{" "}
-          {state.latest === null ? (
-            <span className="csi-muted">no word on how it stands</span>
-          ) : (
-            <OwnWord word={state.latest.status} isQuoted={state.latest.quoted} />
-          )}{" "}
-          {state.latest === null ? null : (
-            <span className="csi-small csi-muted">
-              <When date={state.latest.day} />
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -4,17 +4,37 @@ import { counted } from "#domain/deadlines/words.ts";
 import type { Changed } from "#domain/joining/ledger.ts";
 import { fieldWords } from "#domain/joining/remarks.ts";
 import type { Tables } from "#domain/model/dataset.ts";
-import { grouped } from "#domain/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { changeWords } from "./changeWords.ts";
+import { MoreRows } from "./MoreRows.tsx";
 import { savingWords } from "./problemWords.ts";
 import { recordWords } from "./recordWords.ts";
 import { leftOut, type ToldTable } from "./telling.ts";
 import { TABLE_TITLES } from "./words.ts";
 
+interface TableChangesProps {
+  readonly tables: readonly ToldTable[];
+  /** How many of the updates say only that nothing changed. */
+  readonly unchanged: number;
+}
+
 /** What would become of the rows, table by table. */
-export function TableChanges({ tables }: { readonly tables: readonly ToldTable[] }) {
+export function TableChanges({ tables, unchanged }: TableChangesProps) {
   if (tables.length === 0) return <p>No row of these files is read.</p>;
+  return (
+    <>
+      <TableFates tables={tables} />
+      {unchanged === 0 ? null : (
+        <p>
+          {counted(unchanged, "row")} of the updates {unchanged === 1 ? "says" : "say"} only that a later copy of a
+          tracker has an action as it was: heard of, and no change.
+        </p>
+      )}
+    </>
+  );
+}
+
+function TableFates({ tables }: Pick<TableChangesProps, "tables">) {
   return (
     <Cells
       caption="What would become of the rows"
@@ -81,20 +101,17 @@ export function FieldChanges({ changed, tables }: { readonly changed: readonly C
               { id: "former", title: "Now" },
               { id: "now", title: "Then" },
             ]}
-            rows={shown.map((each, place) => ({ id: `${place}`, cells: changeCells(tables, each) }))}
+            rows={shown.map((each, place) => {
+              const [record, ...rest] = changeCells(tables, each);
+              const name = (
+                <span key="record" className="csi-told">
+                  {record}
+                </span>
+              );
+              return { id: `${place}`, cells: [name, ...rest] };
+            })}
           />
-          {more > 0 ? (
-            <p>
-              and {grouped(more)} more{" "}
-              {isWhole ? (
-                "in the CSV"
-              ) : (
-                <button type="button" className="csi-link-button" onClick={() => setWhole(true)}>
-                  Show more values
-                </button>
-              )}
-            </p>
-          ) : null}
+          <MoreRows more={more} isWhole={isWhole} what="values" onWhole={() => setWhole(true)} />
           <p className="csi-press">
             <button type="button" className="csi-button" onClick={() => void saveChanges(tables, changed)}>
               {savingWords(changed.length)}

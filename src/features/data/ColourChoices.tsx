@@ -1,4 +1,4 @@
-import { colourAlone, colourName } from "#data/recognise/tracker/colourWords.ts";
+import { colourName, fillAlone } from "#data/recognise/tracker/colourWords.ts";
 import { upperFirst } from "#domain/words.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { type ColoursOfTracker, colourQuestions } from "./colourQuestions.ts";
@@ -53,7 +53,7 @@ function Tracker({ id, tracker, settings, onSettings }: TrackerProps) {
           <TypedField
             id={`${id}-${colour.slice(1)}`}
             label={`${upperFirst(colourName(colour))} means`}
-            hint={`${where}. Left empty it reads “${colourAlone(colour)}”.`}
+            hint={`${where}. Left empty it reads “${fillAlone(colour)}”.`}
             value={meanings.get(colour) ?? ""}
             longest={60}
             onValue={(words) => mean(colour, words)}

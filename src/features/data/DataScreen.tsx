@@ -7,6 +7,7 @@ import { counted } from "#domain/deadlines/words.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Day } from "#ui/facts/When.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
+import { AnswersKept } from "./AnswersKept.tsx";
 import { ConflictSection } from "./ConflictSection.tsx";
 import { Downloads } from "./Downloads.tsx";
 import { Edition } from "./Edition.tsx";
@@ -63,6 +64,7 @@ export function DataScreen({ world }: { readonly world: World }) {
           <Loaded world={world} />
           <OpenFiles onFiles={open} />
           <OpenNow asAt={world.asAt} onRemoved={tellRemoved} />
+          <AnswersKept world={world} />
           <ConflictSection world={world} />
           <Edition />
           <Keep />

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Notice } from "#data/recognise/reading.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { grouped } from "#domain/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
+import { MoreRows } from "./MoreRows.tsx";
 import { savingWords } from "./problemWords.ts";
 import { PROBLEM_HEADINGS, placeWords, problemCells } from "./telling.ts";
 import { Unchecked } from "./Unchecked.tsx";
@@ -69,18 +69,7 @@ export function ProblemTable({ title, problems }: { readonly title: string; read
           ],
         }))}
       />
-      {more > 0 ? (
-        <p>
-          and {grouped(more)} more{" "}
-          {isWhole ? (
-            "in the CSV"
-          ) : (
-            <button type="button" className="csi-link-button" onClick={() => setWhole(true)}>
-              Show more {title.toLowerCase()}
-            </button>
-          )}
-        </p>
-      ) : null}
+      <MoreRows more={more} isWhole={isWhole} what={title.toLowerCase()} onWhole={() => setWhole(true)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type FocusEvent, useState } from "react";
 import { dayWords } from "#domain/dates/format.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { Question } from "#domain/tracker/match.ts";
@@ -56,22 +57,47 @@ interface PairProps {
   readonly onAnswer: (answer: Answer | null) => void;
 }
 
+/** Who presses a choice answers; by the keyboard choosing is not yet answering, for the arrow keys go through each choice. */
 function Pair({ question: { key, earlier, later, why }, answer, onAnswer }: PairProps) {
+  const [chosen, setChosen] = useState<Answer | null | undefined>(undefined);
+  const shown = chosen === undefined ? answer : chosen;
+  const saveAs = (given: Answer | null) => {
+    setChosen(undefined);
+    if (given !== answer) onAnswer(given);
+  };
+  const save = () => saveAs(shown);
+  const saveOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) save();
+  };
   return (
-    <fieldset className="csi-choice">
-      <legend>{later.row.words}</legend>
-      <p>
-        <Told row={earlier} /> <Told row={later} /> {WHY[why]}
-      </p>
-      <div className="csi-ticks">
-        {ANSWERS.map(([each, words]) => (
-          <label key={words}>
-            <input type="radio" name={key} checked={answer === each} onChange={() => onAnswer(each)} />
-            {words}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <form
+      onBlur={saveOnLeaving}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <fieldset className="csi-choice">
+        <legend>{later.row.words}</legend>
+        <p>
+          <Told row={earlier} /> <Told row={later} /> {WHY[why]}
+        </p>
+        <div className="csi-ticks">
+          {ANSWERS.map(([each, words]) => (
+            <label key={words} onPointerUp={() => saveAs(each)}>
+              <input type="radio" name={key} checked={shown === each} onChange={() => setChosen(each)} />
+              {words}
+            </label>
+          ))}
+        </div>
+        <p className="csi-press">
+          <button type="submit" className="csi-button">
+            Save answer
+          </button>{" "}
+          <span role="status">{shown === answer ? null : "Not saved yet."}</span>
+        </p>
+      </fieldset>
+    </form>
   );
 }
 

@@ -3,6 +3,7 @@ import { useOpened } from "#data/opening/opened.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
 import type { Notice } from "#data/recognise/reading.ts";
 import type { Conflict } from "#domain/joining/ledger.ts";
+import { givenAnswers } from "#domain/tracker/givenAnswers.ts";
 import type { World } from "#features/world.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { FieldChanges, LeftOut, TableChanges } from "./Changes.tsx";
@@ -12,6 +13,7 @@ import { DayMoves } from "./DayMoves.tsx";
 import { Decide } from "./Decide.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { FileChoices } from "./FileChoices.tsx";
+import { GivenAnswers } from "./GivenAnswers.tsx";
 import { InShort } from "./InShort.tsx";
 import { Names } from "./Names.tsx";
 import { Problems } from "./Problems.tsx";
@@ -20,7 +22,7 @@ import { Questions } from "./Questions.tsx";
 import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
-import { problemsOf, toldConflicts, toldTables } from "./telling.ts";
+import { countUnchanged, problemsOf, toldConflicts, toldTables } from "./telling.ts";
 import { Unchecked } from "./Unchecked.tsx";
 import { uncheckedWords } from "./unchecked.ts";
 
@@ -51,13 +53,14 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
         <ToldFiles preview={preview} />
       </Section>
       <Choices world={world} preview={preview} onSettings={settle} />
-      <PublicationDays files={told.files} today={world.today} settings={told.settings} onSettings={settle} />
+      <PublicationDays told={told} today={world.today} settings={told.settings} onSettings={settle} />
       <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
         questions={preview.asked}
         answers={told.settings.answers}
         onAnswers={(answers) => settle({ ...told.settings, answers })}
       />
+      <AnswersBefore preview={preview} onSettings={settle} />
       <WouldChange preview={preview} problems={problems} conflicts={conflicts} />
       <Decide asAt={world.asAt} preview={preview} isSettling={isSettling} />
     </>
@@ -126,6 +129,25 @@ function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
   );
 }
 
+/** The answers of before that the copies told of rest on, and that are not asked about above. */
+function AnswersBefore({ preview, onSettings }: Pick<ChoicesProps, "preview" | "onSettings">) {
+  const { settings } = preview.told;
+  const given = useMemo(() => {
+    const asked = new Set(preview.asked.map(({ key }) => key));
+    const copies = preview.readings.flatMap((reading) => reading.copies.map(({ read }) => read.copy));
+    return givenAnswers(settings.answers, copies).filter(({ key, isOfThese }) => isOfThese && !asked.has(key));
+  }, [preview, settings.answers]);
+  return (
+    <GivenAnswers
+      given={given}
+      say="One that is taken back is asked above once more, where it is in doubt."
+      onTakenBack={(key) =>
+        onSettings({ ...settings, answers: new Map([...settings.answers].filter(([each]) => each !== key)) })
+      }
+    />
+  );
+}
+
 interface WouldChangeProps {
   readonly preview: Preview;
   readonly problems: readonly Notice[];
@@ -142,7 +164,7 @@ function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
         <Unchecked words={unchecked} />
         {isNothingRead ? null : (
           <>
-            <TableChanges tables={tables} />
+            <TableChanges tables={tables} unchanged={countUnchanged(preview)} />
             <FieldChanges changed={preview.would.changed} tables={preview.joined.tables} />
             <h3>Left out</h3>
             <LeftOut readings={preview.readings} isMoreToRead={unchecked.length > 0} />

@@ -10,7 +10,7 @@ import { askedAbout } from "./asked.ts";
 import { changeWords } from "./changeWords.ts";
 import { possibleWords, savingWords } from "./problemWords.ts";
 import type { Preview } from "./session.ts";
-import { lacksOf, problemCells, problemsOf, toldTables } from "./telling.ts";
+import { countUnchanged, lacksOf, problemCells, problemsOf, toldTables } from "./telling.ts";
 import { toldRows } from "./toldRows.ts";
 import { uncheckedWords } from "./unchecked.ts";
 
@@ -69,6 +69,16 @@ it("the next month’s copy of a tracker that is open is told against what is on
     // One status that changed, and two actions that June's copy still has as they were.
     ["updates", { added: 3, changed: 0, same: 3 }],
   ]);
+});
+
+it("updates that say only that an action stands as it was are counted apart from what changed", async () => {
+  const files = ["2022-05-01", "2022-06-01", "2022-07-01"].map((day) =>
+    textFile(`Tracker ${day}.csv`, trackerCsv(day === "2022-07-01" ? "Amber" : "Red")),
+  );
+  const told = await toldOf(files, { councils: ["bury"] });
+  const preview = await previewBeside([], told);
+  expect(countUnchanged(preview)).toBe(5);
+  expect(toldTables(preview).find(({ table }) => table === "updates")?.new).toBe(9);
 });
 
 it("errors stand before warnings, a refused file among them, each by its place", async () => {

@@ -5,6 +5,7 @@ import type { Notice, SheetTally } from "#data/recognise/reading.ts";
 import type { Joined } from "#domain/joining/joined.ts";
 import type { Conflict, Fate } from "#domain/joining/ledger.ts";
 import type { TableName } from "#domain/model/dataset.ts";
+import { UNCHANGED } from "#domain/tracker/words.ts";
 import type { Preview } from "./session.ts";
 
 /** What would become of the rows of one table. */
@@ -28,6 +29,12 @@ export function toldTables({ would }: Pick<Preview, "would">): readonly ToldTabl
     ...sums,
     rows: FATES.reduce((sum, fate) => sum + sums[fate], 0),
   }));
+}
+
+/** How many updates say only that a later copy of a tracker has an action as it was. */
+export function countUnchanged({ readings }: Pick<Preview, "readings">): number {
+  const updates = readings.flatMap(({ reading }) => (reading.kind === "tracker" ? (reading.tables.updates ?? []) : []));
+  return updates.filter(({ status }) => status === UNCHANGED).length;
 }
 
 /** The places where sources would differ that do not differ now. */

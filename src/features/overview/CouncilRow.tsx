@@ -1,7 +1,6 @@
 import { changeWords } from "#domain/changes/changes.ts";
 import type { Council } from "#domain/council/council.ts";
-import { dfeReview, exceptionsOf } from "#domain/council/exceptions.ts";
-import { notKnown } from "#domain/council/notKnown.ts";
+import { dfeReview } from "#domain/council/exceptions.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { interventionWords } from "#domain/intervention/track.ts";
@@ -16,6 +15,7 @@ import { hrefTo, type World } from "#features/world.ts";
 import { Grade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { Words } from "#ui/facts/Words.tsx";
+import { ExceptionList } from "./ExceptionList.tsx";
 import { OutsideView } from "./OutsideView.tsx";
 
 interface CouncilRowProps {
@@ -141,56 +141,6 @@ function Changed({ world, council }: { readonly world: World; readonly council: 
           All {counted(changes.list.length, "change")}
         </a>
       )}
-    </div>
-  );
-}
-
-function ExceptionList({ world, council }: { readonly world: World; readonly council: Council }) {
-  const exceptions = exceptionsOf(world.known, council);
-  const unknown = notKnown(world.known, council).length;
-  return (
-    <div>
-      <h3>Exceptions</h3>
-      <dl className="csi-exceptions">
-        <div>
-          <dt>Overdue, of stated deadlines</dt>
-          <dd>{council.deadlines.filter((view) => view.status === "overdue" && !view.isComputed).length}</dd>
-        </div>
-        <div>
-          <dt>Rated red</dt>
-          <dd>{exceptions.ratedRed ?? "not rated"}</dd>
-        </div>
-        <div>
-          <dt>Re-dated deadlines</dt>
-          <dd>{exceptions.redated}</dd>
-        </div>
-        <div>
-          <dt>Re-dated actions</dt>
-          <dd>{exceptions.redatedActions ?? "none loaded"}</dd>
-        </div>
-        <div>
-          <dt>Open, no update for 60 days</dt>
-          <dd>
-            <a
-              href={hrefTo(world, { path: "/plan", authorities: [council.authority.id] })}
-              aria-label={`${exceptions.quiet ?? "No"} open actions without an update in ${council.authority.name}`}
-            >
-              {exceptions.quiet ?? "none loaded"}
-            </a>
-          </dd>
-        </div>
-        <div>
-          <dt>Not known</dt>
-          <dd>
-            <a
-              href={hrefTo(world, { path: `/authorities/${council.authority.id}` })}
-              aria-label={`${unknown} things not known of ${council.authority.name}`}
-            >
-              {unknown}
-            </a>
-          </dd>
-        </div>
-      </dl>
     </div>
   );
 }

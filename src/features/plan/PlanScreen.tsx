@@ -1,5 +1,5 @@
 import type { Council } from "#domain/council/council.ts";
-import { countNotRead, isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
+import { isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { grouped } from "#domain/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
@@ -42,7 +42,7 @@ function Plans({ world, councils }: { readonly world: World; readonly councils: 
 
 function CouncilPlan({ world, council }: { readonly world: World; readonly council: Council }) {
   const open = council.actions.filter((state) => isOpen(world.known, state));
-  const notRead = notReadWords(countNotRead(world.known, open));
+  const notRead = notReadWords(world.known, open);
   const quiet = new Set(quietActions(world.known, council).map((state) => state.action.id));
   return (
     <Section

@@ -62,6 +62,30 @@ describe("the chart of actions", () => {
     ]);
   });
 
+  it("keeps a colour without a word apart from the word that it looks like, also where steps stand together", () => {
+    const words = ["Red", "amber A", "amber B", "amber C", "Green", "Blue", "filled amber, no word given"];
+    expect(seriesOf(words)).toEqual(["Red", "amber and its steps", "filled amber, no word given", "Green", "Blue"]);
+  });
+
+  it("makes one series of “red”, “Red ” and “RED” of one tracker, as its earliest copy wrote it, and of nothing else", () => {
+    const state = (word: string, source: string, day: string): ActionState => {
+      const told = { ...toldOf(day, word), source };
+      return { action: RECRUIT, theme: null, latest: told, updates: [told] };
+    };
+    const actions = [
+      state("red", "barford-plan-tracker-2022-10-05", "2022-10-05"),
+      state("Red ", "barford-plan-tracker-2022-09-07", "2022-09-07"),
+      state("RED", "barford-plan-tracker-2022-11-02", "2022-11-02"),
+      state("Red – late", "barford-plan-tracker-2022-11-02", "2022-11-02"),
+      state("red", "barford-send-tracker-2022-11-02", "2022-11-02"),
+    ];
+    expect(actionCounts(actions).map(({ word, count }) => [word, count])).toEqual([
+      ["red", 1],
+      ["Red", 3],
+      ["Red – late", 1],
+    ]);
+  });
+
   it("has in its table a row for each word of a theme, and no word that the theme does not use", () => {
     const actions = [...saying(["Delayed", "Delayed", "Red"]), ...saying(["Ongoing"], "Leadership")];
     expect(actionCounts(actions)).toEqual([

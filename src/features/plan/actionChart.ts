@@ -1,4 +1,6 @@
+import { firstWritten } from "#domain/thread/firstWritten.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
+import { isColourAlone } from "#domain/tracker/colourAlone.ts";
 import { inSchemeOrder, schemeWord } from "#domain/tracker/scheme.ts";
 import { inNameOrder } from "#domain/words.ts";
 
@@ -20,7 +22,9 @@ interface Series {
 
 /** Actions by theme and by the documents' own word; the words of a rating scheme first, then the commonest. */
 export function actionChart(actions: readonly ActionState[], most = MOST_FILLS): ActionChartData {
-  const series = seriesOf(wordsByCount(actions), most);
+  const written = firstWritten(actions);
+  const wordOf = (state: ActionState) => written(state) ?? NONE;
+  const series = seriesOf(wordsByCount(actions.map(wordOf)), most);
   // Two plans may each have a theme of the same name: to the reader it is one.
   const themes = [...new Set(actions.map(themeOf))];
   return {
@@ -52,9 +56,9 @@ export function actionCounts(actions: readonly ActionState[]): readonly WordCoun
   );
 }
 
-function wordsByCount(actions: readonly ActionState[]): readonly string[] {
+function wordsByCount(words: readonly string[]): readonly string[] {
   const tally = new Map<string, number>();
-  for (const state of actions) tally.set(wordOf(state), (tally.get(wordOf(state)) ?? 0) + 1);
+  for (const word of words) tally.set(word, (tally.get(word) ?? 0) + 1);
   return [...tally].sort((a, b) => b[1] - a[1] || inNameOrder(a[0], b[0])).map(([word]) => word);
 }
 
@@ -74,17 +78,16 @@ function alone(word: string): Series {
   return { words: word, holds: [word] };
 }
 
+/** A colour that nobody has explained is no step of the word that it looks like. */
 function withSteps(rated: readonly string[]): readonly Series[] {
-  return [...new Set(rated.map(schemeWord))].map((word) => {
-    const holds = rated.filter((each) => schemeWord(each) === word);
-    return { words: holds.length === 1 ? (holds[0] ?? "") : `${word} and its steps`, holds };
-  });
+  const steps = new Map<string, string[]>();
+  for (const each of rated) {
+    const name = isColourAlone(each) ? each : `${schemeWord(each)} and its steps`;
+    steps.set(name, [...(steps.get(name) ?? []), each]);
+  }
+  return [...steps].map(([name, holds]) => ({ words: holds.length === 1 ? (holds[0] ?? "") : name, holds }));
 }
 
 function themeOf(state: ActionState): string {
   return state.theme?.name ?? state.action.theme;
-}
-
-function wordOf(state: ActionState): string {
-  return state.latest?.status ?? NONE;
 }

@@ -16,6 +16,8 @@ export const PAPER_WORDS: { readonly [N in Papers]: TableWords<Tables[N][number]
       locator: "The item, the page or the sheet.",
       kind: "Whether the document itself was read, or is told of by another.",
       url: "Where it can be read on the web.",
+      audience:
+        "Who may see the row: anyone, the board, or the board until a day. Whoever may see a fact sees its source.",
       note: "A remark in your own words.",
     },
   },

@@ -6,13 +6,13 @@ type Told = "updates" | "accounts" | "gaps";
 /** What became of the records, and what is said of them elsewhere or nowhere. */
 export const TOLD_WORDS: { readonly [N in Told]: TableWords<Tables[N][number]> } = {
   updates: {
-    what: "What became of a deadline, a visit, an intervention or an action. Add a row; never change an earlier one.",
+    what: "What became of a deadline, a visit, an intervention or an action. Add a row; never change an earlier one. A row whose status is unchanged says only that a later copy of a tracker has the action as it was: it is heard of, and nothing changed.",
     columns: {
       ...FACT_WORDS,
       record: "The sheet and the ID of what is spoken of, such as deadlines/example-plan.",
       day: "The day on which it happened.",
       status:
-        "For a deadline met, not-done or re-dated; for a visit took-place or cancelled; for an intervention ended; for an action the plan’s own word.",
+        "For a deadline met, not-done or re-dated; for a visit took-place or cancelled; for an intervention ended; for an action the plan’s own word, or unchanged.",
       quoted: "Whether the status is the document’s own word.",
       words: "What was said, in your own words.",
       newDue: "The new day, where it was re-dated.",

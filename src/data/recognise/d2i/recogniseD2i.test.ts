@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { bookOf, drawn } from "#data/recognise/grid/drawn.fixture.ts";
 import { OPENED, rowOf, rowsOf } from "#data/recognise/grid/whole.fixture.ts";
 import { wide2025 } from "#data/recognise/ofsted/ofsted.fixture.ts";
 import { recogniseOfsted } from "#data/recognise/ofsted/recogniseOfsted.ts";
+import { isoDay } from "#domain/dates/day.ts";
 import { handmade, overview } from "./d2i.fixture.ts";
 import { recogniseD2i } from "./recogniseD2i.ts";
 
@@ -92,5 +94,45 @@ describe("Data to Insight's overview", () => {
     const renamed = recogniseD2i(handmade, OPENED);
     expect(rowsOf(renamed, "inspections").map((row) => row.id)).toEqual(["buckinghamshire-2023"]);
     expect(rowsOf(renamed, "judgements").map((row) => row.area)).toEqual(["overall", "help-and-protection"]);
+  });
+
+  describe("its own day, which it does not print", () => {
+    // Two councils of which the list gives no day of a report: they rest on the list alone.
+    const undated = bookOf(
+      "ilacs.csv",
+      drawn(`
+ilacs
+Overall effectiveness | Publication date | Care leavers | Help and protection | Local authority | Start date
+good | 01/02/23 | inspection_pre_dates_judgement | good | Buckinghamshire | 05/12/2022
+good | | good | good | Bury | 09/06/2025
+`),
+    );
+    const opened = (published: string | null) =>
+      recogniseD2i(undated, { ...OPENED, published: published === null ? null : isoDay(published) });
+    const dayOf = (published: string | null) =>
+      rowsOf(opened(published), "sources").flatMap(({ id, date }) =>
+        id.startsWith("d2i-overview") ? [date.edtf] : [],
+      );
+
+    it("is asked for, and is the day of opening until the reader gives it", () => {
+      expect(opened(null)?.isUndated).toBe(true);
+      expect(dayOf(null)).toEqual([OPENED.openedOn]);
+    });
+
+    it("is the day that the reader gives, for what rests on the list alone", () => {
+      expect(dayOf("2026-06-30")).toEqual(["2026-06-30"]);
+      expect(opened("2026-06-30")?.notices.map(({ done }) => done)).toContain(
+        "taken as known from 30 June 2026, as you said",
+      );
+      expect(rowOf(opened("2026-06-30"), "sources", "d2i-report-buckinghamshire-2023").date.edtf).toBe("2023-02-01");
+    });
+
+    it.each([
+      ["after the day of opening", "2026-09-02"],
+      ["before a report that it lists was out", "2023-01-31"],
+    ])("is not taken where it is %s, and that is told", (_, day) => {
+      expect(dayOf(day)).toEqual([OPENED.openedOn]);
+      expect(opened(day)?.notices.map(({ done }) => done)).toContain("not used");
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { notebookFor } from "#data/recognise/grid/notes.ts";
+import { dayNote, type PublishedOn } from "#data/recognise/grid/published.ts";
 import { readLists } from "#data/recognise/ofsted/lists.ts";
-import { type Listed, type Listing, openedNote } from "#data/recognise/ofsted/sources.ts";
+import type { Listed, Listing } from "#data/recognise/ofsted/sources.ts";
 import type { Reading } from "#data/recognise/reading.ts";
 import type { Book } from "#data/sheets/book.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
@@ -15,36 +16,40 @@ const UNOFFICIAL = "Unofficial: a program read the report, and may have misread 
 /**
  * Data to Insight's overview of ILACS reports and its relatives (the history, the same as CSV, columns moved or
  * renamed); null where the book is none. It is read as text, and what its program could not read has a reason in place
- * of a grade. `openedOn` dates the file itself, which tells no day.
+ * of a grade. The days date the file itself, which tells none; when each report was published it does tell.
  */
-export function recogniseD2i(book: Book, { openedOn }: { readonly openedOn: IsoDay }): Reading | null {
+export function recogniseD2i(book: Book, days: PublishedOn): Reading | null {
   const lists = d2iTables(book);
   if (lists.length === 0) return null;
   const notes = notebookFor(book.file);
-  const { tables, tallies } = readLists(lists, overviewOpened(openedOn), notes);
+  const { tables, tallies } = readLists(lists, { days, listingOn: overviewOn }, notes);
   const latest = (tables.inspections ?? []).reduce((last, { published }) => maxDay(last, published.latest), "");
   const upTo = latest === "" ? "" : `, the latest published ${dayWords(latest as IsoDay)}`;
-  return { kind: "d2i", file: book.file, what: `${NAME} (unofficial)${upTo}`, tables, tallies, notices: notes.notices };
+  const what = `${NAME} (unofficial)${upTo}`;
+  return { kind: "d2i", file: book.file, what, tables, tallies, notices: notes.notices, isUndated: true };
 }
 
 function maxDay(one: string, other: string | null): string {
   return other !== null && other > one ? other : one;
 }
 
-function overviewOpened(openedOn: IsoDay): Listing {
+function overviewOn(days: PublishedOn): Listing {
+  const { openedOn, published = null } = days;
+  const day = published ?? openedOn;
   return {
     name: NAME,
-    isDated: false,
+    undated: days,
     source: {
-      id: `d2i-overview-${openedOn}`,
-      shortTitle: `Data to Insight’s overview, opened ${dayWords(openedOn)}`,
+      id: `d2i-overview-${day}`,
+      shortTitle: `Data to Insight’s overview, ${published === null ? "opened " : ""}${dayWords(day)}`,
       title: NAME,
       publisher: "Data to Insight",
-      date: exactDay(openedOn),
+      date: exactDay(day),
       locator: null,
       kind: "reported",
       url: null,
-      note: openedNote(openedOn),
+      audience: "public",
+      note: dayNote(days),
     },
     sourceOf: reportIn,
   };
@@ -60,6 +65,7 @@ function reportIn({ id, what, title, published, sheet, url }: Listed): Source {
     locator: `listed in ${NAME}, sheet ${sheet}`,
     kind: "reported",
     url,
+    audience: "public",
     note: UNOFFICIAL,
   };
 }

@@ -1,6 +1,7 @@
 import { type Councils, collectCouncils } from "#data/recognise/grid/councils.ts";
 import { headingKey } from "#data/recognise/grid/heading.ts";
 import { type Notebook, quoted } from "#data/recognise/grid/notes.ts";
+import { noteUndated, type PublishedOn, possibleDay } from "#data/recognise/grid/published.ts";
 import type { GridTable } from "#data/recognise/grid/tables.ts";
 import { type TallyBook, tallyColumns, tallyFor } from "#data/recognise/grid/tally.ts";
 import type { SheetTally } from "#data/recognise/reading.ts";
@@ -34,8 +35,14 @@ export interface ListsRead {
   readonly tallies: readonly SheetTally[];
 }
 
+/** How the file is listed, when the reader's day for it was looked at beside what it lists. */
+export interface ListedBy {
+  readonly days: PublishedOn;
+  readonly listingOn: (days: PublishedOn) => Listing;
+}
+
 /** Reads lists of inspections and visits, each event once, its councils, and a source for each report and letter. */
-export function readLists(tables: readonly OfstedTable[], listing: Listing, notes: Notebook): ListsRead {
+export function readLists(tables: readonly OfstedTable[], { days, listingOn }: ListedBy, notes: Notebook): ListsRead {
   const told = tables.map((table) => ({ table, ...toldIn(table, notes) }));
   const councils = collectCouncils(
     told.flatMap(({ events }) => events.map((event) => event.council)),
@@ -43,11 +50,15 @@ export function readLists(tables: readonly OfstedTable[], listing: Listing, note
   );
   const lists = withCouncils(told, councils, notes);
   const events = mergeEvents(lists, notes);
+  const listing = listingOn({
+    ...days,
+    published: possibleDay(days, { last: lastDayIn(events, days), ...AFTER_ALL }, notes),
+  });
   const inspected = inspectionRows(events, { authorities: councils.authorities, listing, notes });
   const visited = visitRows(events, { authorities: councils.authorities, listing, notes });
   const sources = onceEach([...inspected.sources, ...visited.sources]);
   noteAbolished(events, notes);
-  if (!listing.isDated && sources.includes(listing.source)) noteUndated(listing, notes);
+  if (listing.undated !== null && sources.includes(listing.source)) noteUndated(listing.undated, FOR_THE_LIST, notes);
   return {
     tables: {
       authorities: councils.authorities,
@@ -59,6 +70,16 @@ export function readLists(tables: readonly OfstedTable[], listing: Listing, note
     },
     tallies: told.map(({ tally }) => tally.tally()),
   };
+}
+
+const AFTER_ALL = { allowed: "a day on which the latest report of the list was out" };
+const FOR_THE_LIST = "the day on which the file was published, for what rests on the list alone";
+
+/** The last day that the list tells of a report or a letter; a day to come is a slip. */
+function lastDayIn(events: readonly CouncilEvent[], { openedOn }: PublishedOn): string {
+  return events.reduce((last, { published: { earliest } }) => {
+    return earliest !== null && earliest > last && earliest <= openedOn ? earliest : last;
+  }, "");
 }
 
 interface Told {
@@ -115,14 +136,6 @@ function noteAbolished(events: readonly CouncilEvent[], notes: Notebook): void {
     const found = `${quoted(council.name)}, marked as a council that no longer exists`;
     notes.warn(council.place, { found, allowed: "a council of today", done: `kept, with its own inspections${since}` });
   }
-}
-
-function noteUndated(listing: Listing, notes: Notebook): void {
-  notes.warn(null, {
-    found: "no day of the file’s own publication",
-    allowed: "one, for what rests on the list alone",
-    done: listing.source.note ?? "taken as known from the day of opening",
-  });
 }
 
 function onceEach(sources: readonly Source[]): readonly Source[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bookOf, drawn } from "#data/recognise/grid/drawn.fixture.ts";
 import { OPENED, rowOf, rowsOf } from "#data/recognise/grid/whole.fixture.ts";
+import { isoDay } from "#domain/dates/day.ts";
 import { long, wide2025 } from "./ofsted.fixture.ts";
 import { recogniseOfsted } from "./recogniseOfsted.ts";
 
@@ -56,6 +57,7 @@ describe("the layout of 2025", () => {
       locator: "listed in Ofsted’s official statistics, inspection outcomes at 31 March 2025, sheet History",
       kind: "reported",
       url: "https://reports.ofsted.gov.uk/provider/44/351",
+      audience: "public",
       note: null,
     });
     expect(rowOf(wide, "sources", "ofsted-letter-gateshead-fv-2025-04").date.edtf).toBe("2025-04-29");
@@ -142,6 +144,34 @@ describe("a row a judgement", () => {
       { sheet: "judgements", cell: "F5", found: "“Partnership working”", done: "the row was left out" },
     ]);
     expect(tall?.tallies[0]?.ignored).toEqual([{ rows: 1, why: "not an area of judgement that is read here" }]);
+  });
+});
+
+describe("the day of publication", () => {
+  const list = (cover: string) =>
+    bookOf(
+      "outcomes.csv",
+      ...(cover === "" ? [] : [drawn(`\nCover\nLocal authority outcomes\n${cover}\n`)]),
+      drawn(`
+Latest
+Local authority name | Inspection date | Publication date | Overall effectiveness | The experiences and progress of care leavers | The experiences and progress of children in care
+Bury | 2024-06-10 | | Good | Good | Good
+`),
+    );
+  const dates = (cover: string) => {
+    const reading = recogniseOfsted(list(cover), { ...OPENED, published: isoDay("2025-09-25") });
+    return [reading?.isUndated, rowsOf(reading, "sources").map(({ date }) => date.edtf)];
+  };
+
+  it("is the reader's to give where the cover prints none", () => {
+    expect(dates("")).toEqual([true, ["2025-09-25"]]);
+    expect(rowsOf(recogniseOfsted(list(""), OPENED), "sources").map(({ date }) => date.edtf)).toEqual([
+      OPENED.openedOn,
+    ]);
+  });
+
+  it("is the cover's where it prints one, whatever the reader says", () => {
+    expect(dates("Published on: | 2025-10-02")).toEqual([false, ["2025-10-02"]]);
   });
 });
 

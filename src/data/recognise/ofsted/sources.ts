@@ -1,4 +1,4 @@
-import type { IsoDay } from "#domain/dates/day.ts";
+import { dayNote, type PublishedOn } from "#data/recognise/grid/published.ts";
 import { exactDay } from "#domain/dates/edtf.ts";
 import { dayWords, impreciseWords } from "#domain/dates/format.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
@@ -11,8 +11,8 @@ export interface Listing {
   readonly name: string;
   /** The file itself as a source, for what rests on it alone. */
   readonly source: Source;
-  /** Whether the file tells the day of its own publication; else it counts from the day it was opened here. */
-  readonly isDated: boolean;
+  /** From when the file counts, where it does not print the day of its own publication; null where it does. */
+  readonly undated: PublishedOn | null;
   /** A report or letter as a source of its own, known from its own publication, though only the list was read. */
   readonly sourceOf: (listed: Listed) => Source;
 }
@@ -28,32 +28,29 @@ export interface Listed {
   readonly url: string | null;
 }
 
-/** The book as a source. Where its day is not told it counts as known from the day it was opened here, and says so. */
-export function statisticsOf({ published, asAt }: Cover, openedOn: IsoDay): Listing {
+/** The book as a source, of the day that it prints, or else of that from which it counts, which it says. */
+export function statisticsOf({ published, asAt }: Cover, days: PublishedOn): Listing {
   const of = asAt === null ? "inspection outcomes" : `inspection outcomes at ${dayWords(asAt)}`;
-  const day = published ?? openedOn;
+  const said = published ?? days.published ?? null;
+  const day = said ?? days.openedOn;
   const name = `Ofsted’s official statistics: ${of}`;
   return {
     name,
-    isDated: published !== null,
+    undated: published === null ? days : null,
     sourceOf: (listed) => listedSource(listed, name.replace(":", ",")),
     source: {
       id: `ofsted-statistics-${asAt ?? day}`,
-      shortTitle: `Ofsted’s statistics, ${published === null ? "day not known" : dayWords(published)}`,
+      shortTitle: `Ofsted’s statistics, ${said === null ? "day not known" : dayWords(said)}`,
       title: `Local authority ${of}`,
       publisher: "Ofsted",
       date: exactDay(day),
       locator: null,
       kind: "primary",
       url: null,
-      note: published === null ? openedNote(openedOn) : null,
+      audience: "public",
+      note: published === null ? dayNote(days) : null,
     },
   };
-}
-
-/** The remark on a file that does not tell its day. */
-export function openedNote(openedOn: IsoDay): string {
-  return `The day of publication is not in the file. It is taken as known from ${dayWords(openedOn)}, when it was opened here.`;
 }
 
 function listedSource({ id, what, title, published, sheet, url }: Listed, list: string): Source {
@@ -66,6 +63,7 @@ function listedSource({ id, what, title, published, sheet, url }: Listed, list: 
     locator: `listed in ${list}, sheet ${sheet}`,
     kind: "reported",
     url,
+    audience: "public",
     note: null,
   };
 }

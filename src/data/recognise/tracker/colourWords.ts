@@ -1,3 +1,5 @@
+import { colourAlone } from "#domain/tracker/colourAlone.ts";
+
 /** The colours that office programs offer first under these names; every other is named with its code. */
 const PLAIN = new Map([
   ["#FF0000", "red"],
@@ -27,11 +29,10 @@ export function colourName(hex: string): string {
   return PLAIN.has(hex) ? `${name} fill` : `${name} fill (${hex})`;
 }
 
-/** What stands for a rating of which only the colour is given: a colour alone says nothing of what is meant. */
-export function colourAlone(hex: string): string {
+/** What stands for a rating of which only the colour is given. */
+export function fillAlone(hex: string): string {
   const name = nameOf(hex);
-  const said = name === null || PLAIN.has(hex) ? (name ?? hex) : `${name} (${hex})`;
-  return `filled ${said}, no word given`;
+  return colourAlone(name === null || PLAIN.has(hex) ? (name ?? hex) : `${name} (${hex})`);
 }
 
 function nameOf(hex: string): string | null {

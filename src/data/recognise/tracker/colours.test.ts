@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Sheet, SheetColours } from "#data/sheets/book.ts";
-import { colourAlone, colourName } from "./colourWords.ts";
+import { colourName, fillAlone } from "./colourWords.ts";
 import { proposeColumns } from "./propose.ts";
 import { readTracker } from "./readTracker.ts";
 import { asProposed, bookOf } from "./trackers.fixture.ts";
@@ -102,15 +102,36 @@ describe("a rating that is given by a colour alone", () => {
 });
 
 describe("colours that a rule of the workbook gives", () => {
-  const byRule = [{ top: 1, left: 3, bottom: 90, right: 3 }];
+  const byRule = [{ top: 1, left: 3, bottom: 90, right: 3, isRead: false }];
 
   it("are said not to be read, where no word stands", () => {
     const book = bookWith({ byRule }, ROWS);
     expect(readTracker(book, asProposed(book)).notices.map(({ cell, found, done }) => [cell, found, done])).toEqual([
       [
         "D3",
-        "no word in 3 cells of column D, which the workbook colours by a rule (conditional formatting)",
-        "such rules are not carried out here: nothing was read from the colour",
+        "no word in 3 cells of D3:D6, which the workbook colours by a rule (conditional formatting)",
+        "what colour it gives an empty cell cannot be told from the rule itself: nothing was read from the colour",
+      ],
+    ]);
+  });
+
+  it("are not mentioned where the rule tells that it leaves empty cells as they are", () => {
+    const book = bookWith({ byRule: byRule.map((area) => ({ ...area, isRead: true })) }, ROWS);
+    expect(readTracker(book, asProposed(book)).notices).toEqual([]);
+  });
+
+  it("are said not to be read beside numbers, which stay", () => {
+    const area = { top: 1, left: 3, bottom: 90, right: 3, isRead: true };
+    const rows = [HEADINGS, [1, "Recruit", "DCS", "Red"], [2, "Train managers", "DCS", 3], [3, "Audit", "PSW", "2"]];
+    const book = bookWith({ byRule: [area] }, rows);
+    const { copy, notices } = readTracker(book, asProposed(book));
+    expect(copy.rows.map(({ rating }) => rating)).toEqual(["Red", "3", "2"]);
+    expect(notices.map(({ sheet, cell, found, done }) => [sheet, cell, found, done])).toEqual([
+      [
+        "Action plan",
+        "D3",
+        "a number in 2 cells of D3:D4, which the workbook colours by a rule (conditional formatting)",
+        "the numbers were read as they stand, and nothing from their colours",
       ],
     ]);
   });
@@ -142,6 +163,6 @@ describe("a colour’s name", () => {
     ["#C6EFCE", "colour #C6EFCE", "filled #C6EFCE, no word given"],
     ["#FFEB9C", "colour #FFEB9C", "filled #FFEB9C, no word given"],
   ])("of %s is “%s”", (hex, name, alone) => {
-    expect([colourName(hex), colourAlone(hex)]).toEqual([name, alone]);
+    expect([colourName(hex), fillAlone(hex)]).toEqual([name, alone]);
   });
 });

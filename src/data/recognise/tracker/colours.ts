@@ -1,11 +1,11 @@
 import { cellName } from "#data/sheets/book.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import { columnLetters, wordsIn } from "./cells.ts";
-import { colourAlone, colourName } from "./colourWords.ts";
+import { colourName, fillAlone } from "./colourWords.ts";
 import { type ColourMeanings, fillAt } from "./fills.ts";
 import type { Grouped } from "./groups.ts";
 import { columnsOf, type Layout } from "./layout.ts";
 import type { CellNotice } from "./layoutNotices.ts";
+import { ruledNotices } from "./ruledCells.ts";
 
 /** A colour in cells without words of one column. */
 export interface FoundColour {
@@ -51,7 +51,7 @@ export function colourNotices(layout: Layout, grouped: Grouped, meanings: Colour
         }),
       ]
     : [];
-  return [...told, ...columns.flatMap((column) => ruledNotice(layout, grouped, column)), ...cut];
+  return [...told, ...columns.flatMap((column) => ruledNotices(layout, grouped, column)), ...cut];
 }
 
 function colourNotice({ colour, cells, first }: FoundColour, meanings: ColourMeanings): CellNotice {
@@ -61,31 +61,9 @@ function colourNotice({ colour, cells, first }: FoundColour, meanings: ColourMea
     allowed: "a rating in words: a colour alone is not enough",
     done:
       meaning === undefined
-        ? `kept as “${colourAlone(colour)}”, until you say what the colour means`
+        ? `kept as “${fillAlone(colour)}”, until you say what the colour means`
         : `read as “${meaning}”, as you said the colour means`,
   });
-}
-
-/** Colours that a rule of the workbook would give: which they are is not known here. */
-function ruledNotice({ sheet, header }: Layout, { actions }: Grouped, column: number): readonly CellNotice[] {
-  const isRuled = (place: number) =>
-    (sheet.colours?.byRule ?? []).some(
-      ({ top, bottom, left, right }) => place >= top && place <= bottom && column >= left && column <= right,
-    );
-  const bare = actions.filter(
-    ({ places: [place] }) =>
-      wordsIn(sheet.rows[place]?.[column]) === "" && fillAt(sheet, place, column) === null && isRuled(place),
-  );
-  const [first] = bare;
-  if (first === undefined) return [];
-  const letters = columnLetters(cellName(header.row, column));
-  return [
-    warning(cellName(first.places[0], column), {
-      found: `no word in ${counted(bare.length, "cell")} of column ${letters}, which the workbook colours by a rule (conditional formatting)`,
-      allowed: "a rating in words, or a colour that was filled in by hand",
-      done: "such rules are not carried out here: nothing was read from the colour",
-    }),
-  ];
 }
 
 function warning(cell: string, rest: Pick<CellNotice, "found" | "allowed" | "done">): CellNotice {

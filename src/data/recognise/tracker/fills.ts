@@ -1,5 +1,5 @@
 import { cellName, type Sheet } from "#data/sheets/book.ts";
-import { colourAlone } from "./colourWords.ts";
+import { fillAlone } from "./colourWords.ts";
 import { columnsOf, type Layout } from "./layout.ts";
 
 /** What a person has said that colours mean, in the council's own words, by the colour. */
@@ -12,7 +12,7 @@ export function fillAt({ colours }: Sheet, place: number, column: number): strin
 
 /** The words for a cell that is only coloured: those that were chosen for the colour, else that it says no word. */
 export function wordsForColour(colour: string, meanings: ColourMeanings): string {
-  return meanings.get(colour) ?? colourAlone(colour);
+  return meanings.get(colour) ?? fillAlone(colour);
 }
 
 /** Where the row of a lone text is rated by its colour and not painted from end to end, it is an action. */

@@ -54,7 +54,7 @@ function emptyRating(layout: Layout, { actions }: Grouped): readonly CellNotice[
 function isColoured({ sheet, header }: Layout, column: number): boolean {
   const { colours } = sheet;
   if (colours === undefined) return false;
-  const isRuled = colours.byRule.some(({ left, right }) => column >= left && column <= right);
+  const isRuled = colours.byRule.some(({ left, right, isRead }) => !isRead && column >= left && column <= right);
   return isRuled || sheet.rows.some((_, place) => place >= header.firstRow && fillAt(sheet, place, column) !== null);
 }
 

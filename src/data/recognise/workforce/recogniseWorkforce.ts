@@ -1,11 +1,11 @@
-import { type Notebook, notebookFor } from "#data/recognise/grid/notes.ts";
+import { notebookFor } from "#data/recognise/grid/notes.ts";
+import { dayNote, noteUndated, type PublishedOn, possibleDay } from "#data/recognise/grid/published.ts";
 import { findTables } from "#data/recognise/grid/tables.ts";
 import { type TallyBook, tallyColumns, tallyFor } from "#data/recognise/grid/tally.ts";
 import type { Reading } from "#data/recognise/reading.ts";
 import type { Book } from "#data/sheets/book.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import { exactDay } from "#domain/dates/edtf.ts";
-import { dayWords } from "#domain/dates/format.ts";
 import type { Measure } from "#domain/model/plan.ts";
 import type { Source } from "#domain/model/records.ts";
 import { WORKFORCE_TABLE } from "./columns.ts";
@@ -27,9 +27,16 @@ export function recogniseWorkforce(book: Book, asked: PublishedOn): Reading | nu
     return { tally, rows: rowsOf(table, { notes, tally }) };
   });
   const rows = told.flatMap((each) => each.rows);
-  const days = { ...asked, published: possibleDay(rows, asked, notes) };
+  const days = {
+    ...asked,
+    published: possibleDay(
+      asked,
+      { last: lastYearEnd(rows, asked.openedOn), allowed: "a day after the end of the last year of the figures" },
+      notes,
+    ),
+  };
   const source = censusOpened(rows, days);
-  noteUndated(days, notes);
+  noteUndated(days, "the day on which DfE published these figures, for they are shown from then on", notes);
   const { authorities, measures } = figuresOf(rows, source.id, notes);
   const [first] = told;
   if (first !== undefined) tallyMissing(first.tally, measures);
@@ -40,35 +47,20 @@ export function recogniseWorkforce(book: Book, asked: PublishedOn): Reading | nu
     tables: { authorities, sources: [source], measures },
     tallies: told.map(({ tally }) => tally.tally()),
     notices: notes.notices,
+    isUndated: true,
   };
 }
 
-export interface PublishedOn {
-  readonly openedOn: IsoDay;
-  /** As the reader says; left out, or null, where nothing was said. */
-  readonly published?: IsoDay | null;
-}
-
-/** The day that the reader gave, where the figures can have been out on it: each year of the census ends on 30 September. */
-function possibleDay(
-  rows: readonly WorkforceRow[],
-  { openedOn, published = null }: PublishedOn,
-  notes: Notebook,
-): IsoDay | null {
-  if (published === null) return null;
-  const ends = rows.map(({ year }) => `${year}-09-30`).filter((end) => end <= openedOn);
-  const isPossible = published <= openedOn && ends.every((end) => end <= published);
-  if (isPossible) return published;
-  notes.warn(null, {
-    found: `${dayWords(published)} as the day of publication`,
-    allowed: "a day after the end of the last year of the figures, and no later than today",
-    done: "not used",
-  });
-  return null;
+/** Each year of the census ends on 30 September, and its figures cannot have been out before. */
+function lastYearEnd(rows: readonly WorkforceRow[], openedOn: IsoDay): string {
+  return rows.reduce((last, { year }) => {
+    const end = `${year}-09-30`;
+    return end > last && end <= openedOn ? end : last;
+  }, "");
 }
 
 /** The release as a source. Its day is not in the file. */
-function censusOpened(rows: readonly WorkforceRow[], { openedOn, published = null }: PublishedOn): Source {
+function censusOpened(rows: readonly WorkforceRow[], days: PublishedOn): Source {
   const years = [...new Set(rows.map((row) => row.year))].sort();
   const [first, last] = [years[0] ?? "", years.at(-1) ?? ""];
   const span = first === last ? first : `${first} to ${last}`;
@@ -77,26 +69,13 @@ function censusOpened(rows: readonly WorkforceRow[], { openedOn, published = nul
     shortTitle: `DfE’s workforce census, ${span}`,
     title: `Children’s social work workforce, ${span}`,
     publisher: "Department for Education",
-    date: exactDay(published ?? openedOn),
+    date: exactDay(days.published ?? days.openedOn),
     locator: null,
     kind: "primary",
     url: null,
-    note:
-      published === null
-        ? `The day of publication is not in the file. It is taken as known from ${dayWords(openedOn)}, when it was opened here.`
-        : `The day of publication is not in the file. It is taken as known from ${dayWords(published)}, as said by whoever opened it here.`,
+    audience: "public",
+    note: dayNote(days),
   };
-}
-
-function noteUndated({ openedOn, published = null }: PublishedOn, notes: Notebook): void {
-  notes.warn(null, {
-    found: "no day of publication",
-    allowed: "the day on which DfE published these figures, for they are shown from then on",
-    done:
-      published === null
-        ? `taken as known from ${dayWords(openedOn)}, the day of opening`
-        : `taken as known from ${dayWords(published)}, as you said`,
-  });
 }
 
 /** How many figures have a symbol in place of a number, by its meaning. */
