@@ -8,13 +8,12 @@ import { beginScreen } from "./Screens.tsx";
 
 const client = new QueryClient();
 
-/** When the data has come, as far as it will. */
+/** When the data and the screen have come, as far as they will. */
 let arrival: Promise<unknown> = Promise.resolve();
 
 /** Asks for the data and the screen at once, before anything is drawn. */
 export function begin(): void {
-  arrival = beginBundle(client);
-  beginScreen(addressNow());
+  arrival = Promise.all([beginBundle(client), beginScreen(addressNow())]);
 }
 
 /** The whole product: the data's client, the address, the house. A fault in a screen never takes the frame with it. */

@@ -32,12 +32,15 @@ const LOADS: readonly (readonly [string, Load])[] = [
   ["/glossary", async () => ({ default: (await import("#features/glossary/GlossaryScreen.tsx")).GlossaryScreen })],
   ["/about", async () => ({ default: (await import("#features/about/AboutScreen.tsx")).AboutScreen })],
 ];
-/** Asks for the screen of an address while the data is still on its way; whatever fails is asked for again when it is shown. */
-export function beginScreen(address: Address): void {
+/**
+ * Asks for the screen of an address while the data is still on its way. Resolves when it has come or failed; whatever
+ * fails is asked for again when it is shown.
+ */
+export async function beginScreen(address: Address): Promise<void> {
   const isOne = address.path.startsWith("/authorities/") || (address.path === "/" && address.authorities.length === 1);
   const first = isOne ? loadCouncil : loadOverview;
   const load = LOADS.find(([path]) => path === address.path)?.[1] ?? first;
-  load()
+  await load()
     .then((screen) => arrived.set(load, screen.default))
     .catch(() => undefined);
 }
