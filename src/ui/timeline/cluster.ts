@@ -35,26 +35,34 @@ function gatherBackwards(found: Growing[]): void {
   }
 }
 
-/** A cluster that more may come to. Its lists grow and are not made anew: a plan may have thousands of actions of a day. */
+/**
+ * A cluster that more may come to. Its lists grow and are not made anew, and only what may tell of one record twice is
+ * looked at for that: a plan may have thousands of actions of a day.
+ */
 class Growing implements Cluster {
-  readonly bodies: Body[];
-  readonly #records: Set<string>;
+  readonly bodies: Body[] = [];
+  readonly #inspections = new Set<string>();
+  #others = 0;
   x: number;
   halfPx = HALF_MARK_PX;
 
   constructor(body: Body) {
-    this.bodies = [body];
-    this.#records = new Set([body.event.record]);
+    this.#add(body);
     this.x = body.x;
   }
 
   get count(): number {
-    return this.#records.size;
+    return this.#inspections.size + this.#others;
+  }
+
+  #add(body: Body): void {
+    this.bodies.push(body);
+    if (body.event.kind === "inspection") this.#inspections.add(body.event.record);
+    else this.#others += 1;
   }
 
   take(body: Body): void {
-    this.bodies.push(body);
-    this.#records.add(body.event.record);
+    this.#add(body);
     const alone = this.count === 1 ? chosenBody(this) : undefined;
     this.x = alone?.x ?? ((this.bodies[0]?.x ?? body.x) + body.x) / 2;
     this.halfPx = alone === undefined ? pillWidthPx(this.count) / 2 : HALF_MARK_PX;

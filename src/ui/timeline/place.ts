@@ -113,6 +113,7 @@ export function clusterMark(cluster: Cluster): Omit<PlacedMark, "y" | "label"> {
     cut: WHOLE,
     period: null,
     hasShape: false,
+    count: cluster.count,
   };
 }
 

@@ -71,3 +71,16 @@ test("a hatched bar carries its kind's shape once it is wider than the shape", (
     false,
   ]);
 });
+
+test("a pill counts records: the two events of an inspection once", () => {
+  const window = { from: 16_000, to: 20_000 };
+  const events = [
+    event("inspections/bury-2021", "2021-10-25", { kind: "inspection" }),
+    event("inspections/bury-2021", "2021-12-17", { kind: "inspection" }),
+    event("actions/one", "2021-12-17", { kind: "action" }),
+    event("actions/two", "2021-12-17", { kind: "action" }),
+  ];
+  expect(place(events, window, 19_000).map((mark) => [mark.look, mark.count, mark.events.length])).toEqual([
+    ["pill", 3, 4],
+  ]);
+});

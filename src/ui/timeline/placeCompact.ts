@@ -22,9 +22,7 @@ const ABOVE_PX = 16;
 
 /** One council in one row: its marks, those too close gathered into a pill with their count, and its interventions as bars. */
 export function placeCompact(events: readonly TimelineEvent[], place: CompactPlace): readonly PlacedMark[] {
-  const bodies = events
-    .filter((event) => isInWindow(event, place.frame.scale.window))
-    .map((event) => bodyOf(event, place.frame));
+  const bodies = bodiesOf(events, place.frame);
   const bars = bodies.filter((body) => body.look === "period");
   const others = bodies.filter((body) => body.look !== "period");
   const marks = clustersOf(others).map((cluster): PlacedMark => {
@@ -33,6 +31,22 @@ export function placeCompact(events: readonly TimelineEvent[], place: CompactPla
     return { ...mark, hasShape, y: place.y, label: null };
   });
   return [...placeBars(bars, place), ...marks];
+}
+
+/** What is in the window, each at its place: many actions are due on one day, and stand where the one before stands. */
+function bodiesOf(events: readonly TimelineEvent[], frame: Frame): readonly Body[] {
+  const bodies: Body[] = [];
+  for (const event of events) {
+    if (!isInWindow(event, frame.scale.window)) continue;
+    const last = bodies.at(-1);
+    const isAlike = last !== undefined && standsAlike(last.event, event);
+    bodies.push(isAlike ? { ...last, event } : bodyOf(event, frame));
+  }
+  return bodies;
+}
+
+function standsAlike(one: TimelineEvent, other: TimelineEvent): boolean {
+  return one.start === other.start && one.end === other.end && one.form === "day" && other.form === "day";
 }
 
 /** How much higher than usual the row must be for its bars above. */
