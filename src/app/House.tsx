@@ -3,6 +3,7 @@ import { useBundle } from "#data/bundle/useBundle.ts";
 import { Problem } from "#ui/page/Problem.tsx";
 import { Frame } from "./Frame.tsx";
 import { Screens } from "./Screens.tsx";
+import { useForesight } from "./useForesight.ts";
 import { useWorld } from "./useWorld.ts";
 
 /**
@@ -21,6 +22,7 @@ export function House({ arrival }: { readonly arrival: Promise<unknown> }) {
 function Furnished() {
   const bundle = useBundle();
   const house = useWorld(bundle);
+  useForesight();
   if (house !== null) {
     return (
       <Frame house={house}>

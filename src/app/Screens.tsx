@@ -1,92 +1,64 @@
-import { type ComponentType, lazy, memo, Suspense } from "react";
+import { type ComponentType, memo } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "#features/address.ts";
 import type { World } from "#features/world.ts";
 import { onlyCouncil } from "#features/world.ts";
+import { type Late, late } from "#ui/page/later.tsx";
 import { NotFound } from "./NotFound.tsx";
 
-type Screen = ComponentType<{ readonly world: World }>;
+type Screen = Late<{ readonly world: World }>;
 
-type Load = () => Promise<{ readonly default: Screen }>;
-
-const loadOverview: Load = async () => ({
-  default: (await import("#features/overview/OverviewScreen.tsx")).OverviewScreen,
-});
-const loadCouncil: Load = async () => ({
-  default: (await import("#features/council/CouncilScreen.tsx")).CouncilScreen,
-});
+const OVERVIEW = screen(async () => (await import("#features/overview/OverviewScreen.tsx")).OverviewScreen);
+const COUNCIL = screen(async () => (await import("#features/council/CouncilScreen.tsx")).CouncilScreen);
 /** Every screen comes when it is asked for. */
-const LOADS: readonly (readonly [string, Load])[] = [
-  ["/timeline", async () => ({ default: (await import("#features/timeline/TimelineScreen.tsx")).TimelineScreen })],
-  ["/deadlines", async () => ({ default: (await import("#features/deadlines/DeadlinesScreen.tsx")).DeadlinesScreen })],
-  ["/visits", async () => ({ default: (await import("#features/visits/VisitsScreen.tsx")).VisitsScreen })],
-  ["/plan", async () => ({ default: (await import("#features/plan/PlanScreen.tsx")).PlanScreen })],
-  ["/measures", async () => ({ default: (await import("#features/measures/MeasuresScreen.tsx")).MeasuresScreen })],
-  [
-    "/calculator",
-    async () => ({ default: (await import("#features/calculator/CalculatorScreen.tsx")).CalculatorScreen }),
-  ],
-  ["/pack", async () => ({ default: (await import("#features/pack/PackScreen.tsx")).PackScreen })],
-  ["/data", async () => ({ default: (await import("#features/data/DataScreen.tsx")).DataScreen })],
-  ["/sources", async () => ({ default: (await import("#features/sources/SourcesScreen.tsx")).SourcesScreen })],
-  ["/glossary", async () => ({ default: (await import("#features/glossary/GlossaryScreen.tsx")).GlossaryScreen })],
-  ["/about", async () => ({ default: (await import("#features/about/AboutScreen.tsx")).AboutScreen })],
+const SCREENS: readonly (readonly [string, Screen])[] = [
+  ["/timeline", screen(async () => (await import("#features/timeline/TimelineScreen.tsx")).TimelineScreen)],
+  ["/deadlines", screen(async () => (await import("#features/deadlines/DeadlinesScreen.tsx")).DeadlinesScreen)],
+  ["/visits", screen(async () => (await import("#features/visits/VisitsScreen.tsx")).VisitsScreen)],
+  ["/plan", screen(async () => (await import("#features/plan/PlanScreen.tsx")).PlanScreen)],
+  ["/measures", screen(async () => (await import("#features/measures/MeasuresScreen.tsx")).MeasuresScreen)],
+  ["/calculator", screen(async () => (await import("#features/calculator/CalculatorScreen.tsx")).CalculatorScreen)],
+  ["/pack", screen(async () => (await import("#features/pack/PackScreen.tsx")).PackScreen)],
+  ["/data", screen(async () => (await import("#features/data/DataScreen.tsx")).DataScreen)],
+  ["/sources", screen(async () => (await import("#features/sources/SourcesScreen.tsx")).SourcesScreen)],
+  ["/glossary", screen(async () => (await import("#features/glossary/GlossaryScreen.tsx")).GlossaryScreen)],
+  ["/about", screen(async () => (await import("#features/about/AboutScreen.tsx")).AboutScreen)],
 ];
+
+function screen(load: () => Promise<ComponentType<{ readonly world: World }>>): Screen {
+  return late(load, Opening);
+}
+
 /**
- * Asks for the screen of an address while the data is still on its way. Resolves when it has come or failed; whatever
- * fails is asked for again when it is shown.
+ * Asks for the screen of an address before it is shown. Resolves when it has come or failed; what fails is asked for
+ * again when it is shown.
  */
 export async function beginScreen(address: Address): Promise<void> {
   const isOne = address.path.startsWith("/authorities/") || (address.path === "/" && address.authorities.length === 1);
-  const first = isOne ? loadCouncil : loadOverview;
-  const load = LOADS.find(([path]) => path === address.path)?.[1] ?? first;
-  await load()
-    .then((screen) => arrived.set(load, screen.default))
-    .catch(() => undefined);
-}
-
-/** Screens that were there before they were shown, and what stands for each since it was first shown. */
-const arrived = new Map<Load, Screen>();
-const standing = new Map<Load, Screen>();
-
-/**
- * The screen of a load. One that has come is drawn at once: what has to be waited for, even for a moment, React holds
- * back for a third of a second, so that screens do not flicker.
- */
-function screenOf(load: Load): Screen {
-  const known = standing.get(load) ?? arrived.get(load) ?? lazy(load);
-  standing.set(load, known);
-  return known;
+  const asked = SCREENS.find(([path]) => path === address.path)?.[1] ?? (isOne ? COUNCIL : OVERVIEW);
+  await asked.ask().catch(() => undefined);
 }
 
 /** The screen that the address names; drawn anew only where the world is another. */
 export const Screens = memo(function Screens({ world }: { readonly world: World }) {
+  const isOne = onlyCouncil(world) !== null && world.hasChosen;
   return (
-    <Suspense key={world.address.path} fallback={<Opening />}>
-      <Switch>
-        <Route path="/">
-          <Shown load={onlyCouncil(world) !== null && world.hasChosen ? loadCouncil : loadOverview} world={world} />
+    <Switch key={world.address.path}>
+      <Route path="/">{isOne ? <COUNCIL.Part world={world} /> : <OVERVIEW.Part world={world} />}</Route>
+      <Route path="/authorities/:id">
+        {world.hasChosen ? <COUNCIL.Part world={world} /> : <NotFound world={world} />}
+      </Route>
+      {SCREENS.map(([path, { Part }]) => (
+        <Route key={path} path={path}>
+          <Part world={world} />
         </Route>
-        <Route path="/authorities/:id">
-          {world.hasChosen ? <Shown load={loadCouncil} world={world} /> : <NotFound world={world} />}
-        </Route>
-        {LOADS.map(([path, load]) => (
-          <Route key={path} path={path}>
-            <Shown load={load} world={world} />
-          </Route>
-        ))}
-        <Route>
-          <NotFound world={world} />
-        </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      <Route>
+        <NotFound world={world} />
+      </Route>
+    </Switch>
   );
 });
-
-function Shown({ load, world }: { readonly load: Load; readonly world: World }) {
-  const Screen = screenOf(load);
-  return <Screen world={world} />;
-}
 
 /** A page always has a heading, also while its screen is on its way. */
 function Opening() {

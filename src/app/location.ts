@@ -50,7 +50,13 @@ export function useAddress(): Address {
 
 /** The address with which the page was opened. */
 export function addressNow(): Address {
-  return readAddress(pathOf(currentHash()), queryOf(currentHash()));
+  return addressOf(location.hash);
+}
+
+/** The address that a link's hash names. */
+export function addressOf(hash: string): Address {
+  const bare = hash.replace(/^#/, "");
+  return readAddress(pathOf(bare), queryOf(bare));
 }
 
 /** Puts a changed address in place. */

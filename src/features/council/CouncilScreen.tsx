@@ -1,4 +1,4 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { regionWords } from "#domain/authorities/words.ts";
 import { type Council, councilOf } from "#domain/council/council.ts";
 import { periodTitle } from "#domain/intervention/track.ts";
@@ -6,12 +6,12 @@ import { rowWithId } from "#domain/knowing/lookup.ts";
 import { FirstPanels } from "#features/parts/FirstPanels.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
-import { Later } from "#ui/page/Boundary.tsx";
 import { Contents } from "#ui/page/Contents.tsx";
+import { later } from "#ui/page/later.tsx";
 import { PageHead } from "#ui/page/PageHead.tsx";
 import { SECTIONS } from "./contents.ts";
 
-const Sections = lazy(async () => ({ default: (await import("./Sections.tsx")).Sections }));
+const Sections = later("The rest of this page", async () => (await import("./Sections.tsx")).Sections);
 
 /** One council: where it stands on the first screen, then the whole journey on one long page. */
 export function CouncilScreen({ world }: { readonly world: World }) {
@@ -33,9 +33,7 @@ export function CouncilScreen({ world }: { readonly world: World }) {
         <FirstPanels world={world} council={council} />
       </div>
       <div className="csi-long__rest">
-        <Later what="The rest of this page">
-          <Sections world={world} council={council} />
-        </Later>
+        <Sections world={world} council={council} />
       </div>
     </div>
   );

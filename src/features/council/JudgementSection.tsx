@@ -1,12 +1,11 @@
-import { lazy } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { type AreaHistory, judgementHistory } from "#domain/judgements/history.ts";
 import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import type { World } from "#features/world.ts";
-import { Later } from "#ui/page/Boundary.tsx";
+import { later } from "#ui/page/later.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
-const JudgementFigure = lazy(async () => ({ default: (await import("./JudgementFigure.tsx")).JudgementFigure }));
+const JudgementFigure = later("The picture", async () => (await import("./JudgementFigure.tsx")).JudgementFigure);
 
 /** Judgements over time, a row an area, on the scale of four grades. */
 export function JudgementSection({ world, council }: { readonly world: World; readonly council: Council }) {
@@ -19,9 +18,7 @@ export function JudgementSection({ world, council }: { readonly world: World; re
       {...(areas.length === 0 ? { say: "No judgement is known on this day." } : {})}
     >
       {areas.length === 0 ? null : (
-        <Later what="The picture">
-          <JudgementFigure world={world} council={council} areas={areas} headline={headline} />
-        </Later>
+        <JudgementFigure world={world} council={council} areas={areas} headline={headline} />
       )}
     </Section>
   );

@@ -1,8 +1,11 @@
-import { lazy, Suspense } from "react";
 import type { World } from "#features/world.ts";
 import { DialogBox } from "#ui/page/DialogBox.tsx";
+import { late } from "#ui/page/later.tsx";
 
-const EvidenceBody = lazy(async () => ({ default: (await import("./EvidenceBody.tsx")).EvidenceBody }));
+const { Part: EvidenceBody } = late(
+  async () => (await import("./EvidenceBody.tsx")).EvidenceBody,
+  () => <p role="status">Opening…</p>,
+);
 
 /** The evidence of the record that the address names, over the screen one is on. It can be shared and stepped back from. */
 export function EvidenceBox({ world }: { readonly world: World }) {
@@ -10,9 +13,7 @@ export function EvidenceBox({ world }: { readonly world: World }) {
   if (record === null) return null;
   return (
     <DialogBox key={record} title="How we know" onClose={() => world.go({ rest: { record: null } })}>
-      <Suspense fallback={<p role="status">Opening…</p>}>
-        <EvidenceBody world={world} record={record} />
-      </Suspense>
+      <EvidenceBody world={world} record={record} />
     </DialogBox>
   );
 }

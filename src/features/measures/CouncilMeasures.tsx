@@ -1,12 +1,11 @@
-import { lazy } from "react";
 import { counted } from "#domain/deadlines/words.ts";
 import { indicatorsOf } from "#domain/measures/indicators.ts";
 import type { Authority } from "#domain/model/records.ts";
 import type { World } from "#features/world.ts";
-import { Later } from "#ui/page/Boundary.tsx";
+import { later } from "#ui/page/later.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
-const MeasureFigures = lazy(async () => ({ default: (await import("./MeasureFigures.tsx")).MeasureFigures }));
+const MeasureFigures = later("The pictures", async () => (await import("./MeasureFigures.tsx")).MeasureFigures);
 
 /** A council's measures through the years, each beside its region's and England's. */
 export function CouncilMeasures({ world, authority }: { readonly world: World; readonly authority: Authority }) {
@@ -18,11 +17,7 @@ export function CouncilMeasures({ world, authority }: { readonly world: World; r
       : `${counted(own, "measure")} of ${authority.name}${own === views.length ? "" : ` of ${views.length} recorded here`}. A gap in a line is a figure without a number, never nought.`;
   return (
     <Section id={`measures-${authority.id}`} title={authority.name} say={say}>
-      {own === 0 ? null : (
-        <Later what="The pictures">
-          <MeasureFigures world={world} authority={authority} views={views} />
-        </Later>
-      )}
+      {own === 0 ? null : <MeasureFigures world={world} authority={authority} views={views} />}
     </Section>
   );
 }

@@ -1,27 +1,19 @@
-import { lazy, useDeferredValue } from "react";
+import { useDeferredValue } from "react";
 import { MOST_BY_THEMSELVES, SECTIONS } from "#features/overview/national/sections.ts";
 import { hrefTo, type World } from "#features/world.ts";
-import { Later } from "#ui/page/Boundary.tsx";
+import { later } from "#ui/page/later.tsx";
 
-const National = lazy(async () => ({ default: (await import("#features/overview/national/National.tsx")).National }));
+const WHAT = "What the councils come to together";
+const National = later(WHAT, async () => (await import("#features/overview/national/National.tsx")).National);
 
 /** What many councils come to together; it comes after everything that is read first. */
 export function NationalPart({ world }: { readonly world: World }) {
   // The list above answers a press at once, and what is drawn here a moment later; but never for another day.
-  const later = useDeferredValue(world);
+  const then = useDeferredValue(world);
   if (world.councils.length <= MOST_BY_THEMSELVES) return null;
-  return (
-    <Later what={WHAT}>
-      {later.known === world.known ? (
-        <National key={world.asAt} world={later} />
-      ) : (
-        <p role="status">{WHAT}: opening…</p>
-      )}
-    </Later>
-  );
+  if (then.known !== world.known) return <p role="status">{WHAT}: opening…</p>;
+  return <National key={world.asAt} world={then} />;
 }
-
-const WHAT = "What the councils come to together";
 
 /** The way to each of its parts, from the top of the screen. */
 export function NationalContents({ world }: { readonly world: World }) {

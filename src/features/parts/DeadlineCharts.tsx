@@ -1,12 +1,12 @@
-import { lazy } from "react";
 import type { Council } from "#domain/council/council.ts";
 import type { World } from "#features/world.ts";
-import { Later } from "#ui/page/Boundary.tsx";
+import { later } from "#ui/page/later.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
-const StatusFigures = lazy(async () => ({
-  default: (await import("#features/parts/StatusFigures.tsx")).StatusFigures,
-}));
+const StatusFigures = later(
+  "The picture",
+  async () => (await import("#features/parts/StatusFigures.tsx")).StatusFigures,
+);
 
 /** Beyond so many councils a bar for each says nothing; the table does. */
 const MOST_BARS = 20;
@@ -16,9 +16,7 @@ export function DeadlineCharts({ world, councils }: { readonly world: World; rea
   if (councils.length === 0 || councils.length > MOST_BARS) return null;
   return (
     <Section id="charts" title="Deadlines by status">
-      <Later what="The picture">
-        <StatusFigures world={world} councils={councils} />
-      </Later>
+      <StatusFigures world={world} councils={councils} />
     </Section>
   );
 }

@@ -1,16 +1,13 @@
-import { lazy } from "react";
-import { Later } from "#ui/page/Boundary.tsx";
+import { later } from "#ui/page/later.tsx";
 import type { SmallTimelineProps } from "./SmallTimelineFigure.tsx";
 
-const Figure = lazy(async () => ({ default: (await import("./SmallTimelineFigure.tsx")).SmallTimelineFigure }));
+const Figure = later("The small timeline", async () => (await import("./SmallTimelineFigure.tsx")).SmallTimelineFigure);
 
 /** A council's events in one small row; room is kept for it, so that nothing moves when it comes. */
 export function SmallTimeline(props: SmallTimelineProps) {
   return (
     <div className="csi-small-timeline">
-      <Later what="The small timeline">
-        <Figure {...props} />
-      </Later>
+      <Figure {...props} />
     </div>
   );
 }

@@ -1,14 +1,9 @@
-import { lazy } from "react";
-import { Later } from "#ui/page/Boundary.tsx";
+import { later } from "#ui/page/later.tsx";
 import type { TimelineFigureProps } from "./TimelineFigure.tsx";
 
-const TimelineFigure = lazy(async () => ({ default: (await import("./TimelineFigure.tsx")).TimelineFigure }));
+const TimelineFigure = later("The timeline", async () => (await import("./TimelineFigure.tsx")).TimelineFigure);
 
 /** The timeline, which comes after what must be read first. */
 export function TimelinePart(props: TimelineFigureProps) {
-  return (
-    <Later what="The timeline">
-      <TimelineFigure {...props} />
-    </Later>
-  );
+  return <TimelineFigure {...props} />;
 }

@@ -1,16 +1,15 @@
-import { lazy } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { dayWords } from "#domain/dates/format.ts";
 import type { Rule } from "#domain/model/rules.ts";
 import { type VisitGap, visitGaps } from "#domain/visits/visits.ts";
 import type { World } from "#features/world.ts";
 import { When } from "#ui/facts/When.tsx";
-import { Later } from "#ui/page/Boundary.tsx";
 import { Cells } from "#ui/page/Cells.tsx";
+import { later } from "#ui/page/later.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { gapChart } from "./gapChart.ts";
 
-const GapChart = lazy(async () => ({ default: (await import("#features/visits/GapFigure.tsx")).GapFigure }));
+const GapChart = later("The picture", async () => (await import("#features/visits/GapFigure.tsx")).GapFigure);
 
 interface GapSectionProps {
   readonly world: World;
@@ -29,9 +28,7 @@ export function GapSection({ world, councils }: GapSectionProps) {
     >
       {gaps.length === 0 ? null : (
         <>
-          <Later what="The picture">
-            <GapChart chart={gapChart(world, gaps)} />
-          </Later>
+          <GapChart chart={gapChart(world, gaps)} />
           <Cells
             caption="Time between monitoring visits that followed each other in what is recorded here"
             columns={[

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode } from "react";
 import { Problem } from "./Problem.tsx";
 
 interface BoundaryProps {
@@ -39,13 +39,4 @@ export class Boundary extends Component<BoundaryProps, State> {
       />
     );
   }
-}
-
-/** A part that comes later: says that it is coming, and keeps its own faults to itself. */
-export function Later({ what, children }: { readonly what: string; readonly children: ReactNode }) {
-  return (
-    <Boundary what={what}>
-      <Suspense fallback={<p role="status">{what}: opening…</p>}>{children}</Suspense>
-    </Boundary>
-  );
 }
