@@ -76,9 +76,13 @@ export async function screenIsThere(page: Page): Promise<void> {
   await expect(main.getByText(/opening…$/)).toHaveCount(0);
 }
 
-/** The browser's own line about a file that did not come; that it did not is the test's doing. */
+/** The lines about a file that did not come; that it did not is the test's doing. */
 function isExpected(message: ConsoleMessage): boolean {
-  return message.text().startsWith("Failed to load resource") && /\/data\/[a-z]+\.json$/.test(message.location().url);
+  if (/Failed to fetch dynamically imported module: \S+\/PlanScreen-/.test(message.text())) return true;
+  const { url } = message.location();
+  return (
+    message.text().startsWith("Failed to load resource") && /\/(?:data\/[a-z]+\.json|PlanScreen-[\w-]+\.js)$/.test(url)
+  );
 }
 
 /** Runs in the page: what the policy stopped becomes a line in the console, and so a failed test. */
