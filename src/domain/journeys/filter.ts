@@ -25,10 +25,13 @@ export function isFiltering({ hiddenKinds, statuses, themes, regions, text }: Jo
 
 /** The events that are left, by council, and how many each choice would give with all the other choices as they are. */
 export interface Shown {
-  /** Council `c` has the places from `first[c]` up to `first[c + 1]` of `events`. */
+  /** Council `c` has the places from `first[c]` up to `first[c + 1]`. */
   readonly first: Int32Array;
-  readonly events: Int32Array;
-  /** For each place of `events`, the latest end so far in its council: by it a window is found without a walk. */
+  /** How many places there are. */
+  readonly length: number;
+  /** The event at each place; null where every event is left, and each stands at the place of its own number. */
+  readonly kept: Int32Array | null;
+  /** For each place, the latest end so far in its council: by it a window is found without a walk. */
   readonly reach: Days;
   readonly counts: Counts;
 }
@@ -54,8 +57,19 @@ export function shownBy(journeys: Journeys, filter: JourneyFilter): Shown {
     });
   }
   first[councils.length] = place;
-  const events = kept.slice(0, place);
-  return { first, events, reach: reachOf(journeys, first, events), counts: tally.counts() };
+  const left = { first, length: place, kept: place === kept.length ? null : kept.slice(0, place) };
+  return { ...left, reach: reachOf(journeys, left), counts: tally.counts() };
+}
+
+/** The event at a place. */
+export function eventIn({ kept }: Pick<Shown, "kept">, place: number): number {
+  return kept === null ? place : (kept[place] ?? 0);
+}
+
+/** A council's events that are left, in order. */
+export function eventsLeft(shown: Pick<Shown, "first" | "kept">, council: number): Int32Array {
+  const [begin, end] = placesOf(shown, council);
+  return shown.kept?.subarray(begin, end) ?? Int32Array.from({ length: end - begin }, (_, place) => begin + place);
 }
 
 interface Sifted {
@@ -76,12 +90,13 @@ export function placesOf({ first }: Pick<Shown, "first">, council: number): read
 }
 
 /** For each place the latest end so far in its council. */
-function reachOf({ end }: Journeys, first: Int32Array, events: Int32Array): Days {
-  const reach = roomAmong(end, events.length);
+function reachOf({ end }: Journeys, left: Pick<Shown, "first" | "length" | "kept">): Days {
+  const { first, length } = left;
+  const reach = roomAmong(end, length);
   for (let council = 0; council + 1 < first.length; council += 1) {
     let latest = Number.NEGATIVE_INFINITY;
     for (let place = first[council] ?? 0; place < (first[council + 1] ?? 0); place += 1) {
-      latest = Math.max(latest, end[events[place] ?? 0] ?? 0);
+      latest = Math.max(latest, end[eventIn(left, place)] ?? 0);
       reach[place] = latest;
     }
   }

@@ -1,4 +1,4 @@
-import { placesOf, type Shown } from "#domain/journeys/filter.ts";
+import { eventsLeft, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
@@ -17,7 +17,7 @@ export interface Drawn {
 export function eventsDrawn({ journeys, shown, clock, window }: Drawn, council: number): readonly TimelineEvent[] {
   const zero = zeroOf(journeys.councils[council], clock);
   if (zero === null) return [];
-  const events = eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)));
+  const events = eventsWith(journeys, council, eventsLeft(shown, council));
   return events.filter((event) => isInWindow(event, { from: window.from + zero, to: window.to + zero }));
 }
 

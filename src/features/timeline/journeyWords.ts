@@ -31,7 +31,7 @@ export function captionOf({ view, order }: JourneyChoice, { rows, dayless }: Cho
 
 /** "71 events of 1 of 2 councils, and 40 actions without a day", "34 events of Bury". */
 export function saysOf({ journeys, shown, rows, dayless }: ChosenJourneys, only: Authority | null): string {
-  const events = counted(shown.events.length, "event");
+  const events = counted(shown.length, "event");
   const undated = undatedIn(rows, dayless);
   const more = undated === 0 ? "" : `, and ${counted(undated, "action")} without a day`;
   if (only !== null) return `${events} of ${only.name}${more}`;

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { placesOf, type Shown } from "#domain/journeys/filter.ts";
+import { eventsLeft, placesOf, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { TimelineList } from "#ui/timeline/TimelineList.tsx";
@@ -56,7 +56,7 @@ export function JourneyList({
             {isOpen && count > 0 && (
               <TimelineList
                 caption={`Events of ${authority.name}`}
-                events={eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)))}
+                events={eventsWith(journeys, council, eventsLeft(shown, council))}
                 dayless={dayless[council]}
                 councilNames={null}
                 hrefOf={hrefOf}

@@ -145,7 +145,7 @@ function partsOf(
   { shown, dayless }: JourneysProps,
   { isChart, isPrinting }: { readonly isChart: boolean; readonly isPrinting: boolean },
 ) {
-  const hasDrawn = shown.events.length > 0;
+  const hasDrawn = shown.length > 0;
   const hasAny = hasDrawn || dayless.some(({ length }) => length > 0);
   return {
     hasNothing: !hasDrawn,
@@ -164,10 +164,7 @@ function Picture(props: PictureProps): ReactElement {
     <>
       <JourneyKey journeys={scene.journeys} rowPx={scene.rowPx} />
       <JourneyStrip scene={scene} store={store} whole={whole} />
-      <JourneyPicture
-        {...props}
-        name={`${title}: ${grouped(shown.events.length)} events of ${order.length} councils`}
-      />
+      <JourneyPicture {...props} name={`${title}: ${grouped(shown.length)} events of ${order.length} councils`} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { placesOf } from "#domain/journeys/filter.ts";
+import { eventsLeft } from "#domain/journeys/filter.ts";
 import { round, type Scale } from "#ui/timeline/scale.ts";
 import { zeroOf } from "./rowScale.ts";
 import type { Scene } from "./scene.ts";
@@ -39,7 +39,7 @@ function eachStart({ journeys, shown, order, clock }: Scene, on: (day: number) =
   for (const council of order) {
     const zero = zeroOf(journeys.councils[council], clock);
     if (zero === null) continue;
-    const own = shown.events.subarray(...placesOf(shown, council));
+    const own = eventsLeft(shown, council);
     for (const event of own) on((journeys.start[event] ?? 0) - zero);
   }
 }

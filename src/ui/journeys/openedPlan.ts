@@ -1,4 +1,4 @@
-import { placesOf } from "#domain/journeys/filter.ts";
+import { eventsLeft } from "#domain/journeys/filter.ts";
 import { eventsWith } from "#domain/journeys/journeys.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
@@ -18,7 +18,7 @@ export const OPENED_GAP_PX = 14;
 
 /** The shown events of a council with their words. */
 export function shownOf({ journeys, shown }: Scene, council: number): readonly TimelineEvent[] {
-  return eventsWith(journeys, council, shown.events.subarray(...placesOf(shown, council)));
+  return eventsWith(journeys, council, eventsLeft(shown, council));
 }
 
 /** The rows of one council under one another, with their words. */

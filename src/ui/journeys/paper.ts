@@ -1,4 +1,4 @@
-import { placesOf } from "#domain/journeys/filter.ts";
+import { eventsLeft, placesOf } from "#domain/journeys/filter.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { aloneSheets } from "./openedPlan.ts";
@@ -25,14 +25,14 @@ export interface PaperOrder {
 
 /** What of the list is printed: the reader's choice, else all of few events and of many those of the time drawn. */
 function listFor({ shown }: Pick<Scene, "shown">, list: PaperList | null): PaperList {
-  return list ?? (shown.events.length <= FEW_EVENTS ? "all" : "drawn");
+  return list ?? (shown.length <= FEW_EVENTS ? "all" : "drawn");
 }
 
 /** The events of a council that its list has on paper, by their numbers. */
 export function eventsOnPaper(scene: Scene, council: number, { window, list }: PaperOrder): readonly number[] {
   const { journeys, shown } = scene;
   if (list === "none") return [];
-  if (list === "all") return [...shown.events.subarray(...placesOf(shown, council))];
+  if (list === "all") return [...eventsLeft(shown, council)];
   const journey = journeys.councils[council];
   const frame = journey === undefined ? null : frameOf(sheetOf(scene, window), journey);
   const events: number[] = [];

@@ -1,3 +1,4 @@
+import { eventIn } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
 import { isOpenEnded, isPeriodLook } from "#domain/journeys/look.ts";
 import type { Extent, Frame } from "#ui/timeline/placed.ts";
@@ -47,7 +48,7 @@ export function eachInWindow(matter: RowMatter, scale: Scale, on: OnStretch): vo
   const { journeys, shown } = matter;
   const [from, to] = placesInWindow(matter, scale);
   for (let place = from; place < to; place += 1) {
-    const event = shown.events[place] ?? 0;
+    const event = eventIn(shown, place);
     const isOpen = isOpenEnded(journeys.look[event] ?? 0);
     if (!isOpen && (journeys.end[event] ?? 0) + 1 <= scale.window.from) continue;
     const { x0, x1 } = stretchOf(journeys, event, scale);
@@ -67,7 +68,7 @@ export function placesInWindow({ journeys, shown, council }: RowMatter, { window
   const first = shown.first[council] ?? 0;
   const last = shown.first[council + 1] ?? 0;
   const begin = halved(first, last, (place) => (shown.reach[place] ?? 0) + 1 > window.from);
-  return [begin, halved(begin, last, (place) => (journeys.start[shown.events[place] ?? 0] ?? 0) >= window.to)];
+  return [begin, halved(begin, last, (place) => (journeys.start[eventIn(shown, place)] ?? 0) >= window.to)];
 }
 
 /** The first place from which on the answer is yes; `last` where it never is. */

@@ -1,3 +1,4 @@
+import { eventIn } from "#domain/journeys/filter.ts";
 import { isOpenEnded, isPeriodLook, kindPlace } from "#domain/journeys/look.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
@@ -51,7 +52,7 @@ export function eachThin(matter: RowMatter, { frame: { scale }, size }: Thin, { 
   const halfTicksADay = (scale.x1 - scale.x0) / (to - from) / size.binPx / 2;
   const [begin, after] = placesInWindow(matter, scale);
   for (let place = begin; place < after; place += 1) {
-    const event = shown.events[place] ?? 0;
+    const event = eventIn(shown, place);
     const end = endOf(journeys, event, to);
     if (end <= from) continue;
     if (isPeriodLook(journeys.look[event] ?? 0)) {

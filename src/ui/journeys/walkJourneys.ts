@@ -1,3 +1,4 @@
+import { eventsLeft } from "#domain/journeys/filter.ts";
 import type { Step } from "#ui/timeline/walk.ts";
 import { bringing, spanOf, type TimeWindow } from "#ui/timeline/window.ts";
 import { frameOf } from "./rowScale.ts";
@@ -84,7 +85,7 @@ function outside(events: readonly number[], spot: Spot, step: Step): number | nu
 function eventsOfRow({ shown, order }: Scene, row: number): readonly number[] {
   const council = order[row];
   if (council === undefined) return [];
-  return [...shown.events.subarray(shown.first[council] ?? 0, shown.first[council + 1] ?? 0)];
+  return [...eventsLeft(shown, council)];
 }
 
 /** The window moved so that the event is drawn; null where it is already. */
