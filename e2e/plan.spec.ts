@@ -17,7 +17,8 @@ test("a very long plan is turned over page by page, and printed whole", async ({
   await expect(page.getByText(/Showing 1 to 100 of 3\d\d actions/)).toBeVisible();
   await expect(table.getByRole("row")).toHaveCount(101);
   await pages.getByRole("link", { name: "Next page" }).click();
-  await expect(page.getByText(/Showing 101 to 200 of 3\d\d actions/)).toBeVisible();
+  await expect(page.getByText(/Showing 101 to 200 of 3\d\d actions/)).toBeFocused();
+  await expect(page.getByText(/Showing 101 to 200 of 3\d\d actions/)).toBeInViewport();
   await expect(page).toHaveURL(/page=2/);
   await expect(pages.getByRole("link", { name: "Page 2" })).toHaveAttribute("aria-current", "page");
   await page.emulateMedia({ media: "print" });

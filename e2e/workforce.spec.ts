@@ -108,3 +108,17 @@ test("DfE’s workforce file gives a council’s measures beside its region’s 
   const { violations } = await new AxeBuilder({ page }).include("main").withTags(RULES).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test("what is pressed for while it is read once more is not used before it was told: the page says so", async ({
+  open,
+  page,
+}) => {
+  await open("/data");
+  await choose(page, [csv("csww_indicators.csv", CENSUS)]);
+  await page.getByLabel("Day on which csww_indicators.csv was published").fill("2026-02-26");
+  await useButton(page).click();
+  await expect(page.getByText("It has been read once more with what you entered.")).toBeVisible();
+  await expect(page.getByText("taken as known from 26 February 2026, as you said").first()).toBeVisible();
+  await useButton(page).click();
+  await expect(page.getByRole("link", { name: "See all councils" })).toBeVisible();
+});

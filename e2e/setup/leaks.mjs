@@ -24,7 +24,7 @@ const FORBIDDEN_TEXT = [
 ];
 /** Addresses that are names or links, and never asked for: of XML vocabularies, and of explanations in error messages. */
 const NAMES_NOT_REQUESTS =
-  /^(?:www\.w3\.org|react\.dev|redux-toolkit\.js\.org|redux\.js\.org|github\.com|bit\.ly|tanstack\.com|sebbo2002\.github\.io|schemas\.openxmlformats\.org|purl\.oclc\.org)$/;
+  /^(?:www\.w3\.org|react\.dev|redux-toolkit\.js\.org|redux\.js\.org|github\.com|bit\.ly|tanstack\.com|sebbo2002\.github\.io|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.oclc\.org)$/;
 /** What makes a browser ask another host: an address in an attribute or function that loads. */
 const LOADING =
   /(?:src|srcset|poster|action|data)\s*=\s*["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import\s|fetch\(\s*["'`](?:https?:)?\/\/|<link[^>]+href="(?:https?:)?\/\//i;

@@ -13,7 +13,7 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** `primary`: read in the document itself. `reported`: told by minutes or the press of something else. */
+/** `primary`: read in the document itself. `reported`: told by another document, such as minutes, the press or a list of results. */
 export const SOURCE_KINDS = ["primary", "reported"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

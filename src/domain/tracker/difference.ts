@@ -31,10 +31,15 @@ export function differenceBetween(before: TrackerRow, after: TrackerRow, wasDate
       ...remarkLines(before.standing, after.standing, "now"),
       ...remarkLines(progressOf(before), progressOf(after), ""),
     ],
-    isStateChanged: stateWord(before) !== stateWord(after),
+    isStateChanged: saidAs(stateWord(before)) !== saidAs(stateWord(after)),
     redating: due?.redating ?? null,
     newDueWords: due === null ? null : dayless(currentDue(after)),
   };
+}
+
+/** A word typed with other capitals, or a space too many, says nothing new. */
+function saidAs(word: string | null): string | null {
+  return word === null ? null : word.trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 
 /** The day that a copy gives beside the first one, in a column of its own; null where there is none. */

@@ -173,3 +173,11 @@ describe("the last word on an action", () => {
     expect(updates[0]).toMatchObject({ status: "no status given", words: `Status: ${status}.` });
   });
 });
+
+it("a word typed with other capitals or one more space is no change", () => {
+  const [july, august] = [
+    trackerCopy("2022-07-31", [trackerRow({ words: "Recruit", rating: "red " })]),
+    trackerCopy("2022-08-31", [trackerRow({ words: "Recruit", rating: "RED" })]),
+  ];
+  expect(trackerHistory([july, august], CHOICES).updates.map(({ status }) => status)).toEqual(["red ", "unchanged"]);
+});

@@ -17,10 +17,13 @@ interface DecideProps {
 /** The end of what is told: to use it, or to leave everything as it was. */
 export function Decide({ asAt, preview, isSettling }: DecideProps) {
   const [isTried, setTried] = useState(false);
+  // What was pressed for while it was read once more: not this, which nobody has seen yet.
+  const [isEarly, setEarly] = useState(false);
   const lacks = lacksOf(preview);
   const isNothing = preview.readings.length === 0;
   const accept = () => {
     setTried(true);
+    setEarly(isSettling);
     if (lacks.length === 0) acceptTold(asAt);
   };
   return (
@@ -33,6 +36,7 @@ export function Decide({ asAt, preview, isSettling }: DecideProps) {
       ) : null}
       {isNothing && lacks.length === 0 ? <p>There is nothing in these files that can be used.</p> : null}
       <EditionToCome asAt={asAt} preview={preview} />
+      <p role="status">{isEarly ? earlyWords(isSettling) : null}</p>
       <div className="csi-decide">
         {isNothing && lacks.length === 0 ? null : (
           <button
@@ -50,6 +54,12 @@ export function Decide({ asAt, preview, isSettling }: DecideProps) {
       </div>
     </Section>
   );
+}
+
+function earlyWords(isSettling: boolean): string {
+  return isSettling
+    ? "Reading once more with what you entered…"
+    : "It has been read once more with what you entered. Look at what is told above, then use it.";
 }
 
 /** That the screens will hold what is not public is said before they do. */

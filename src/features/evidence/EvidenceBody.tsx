@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { statusSaid } from "#domain/changes/updateWords.ts";
 import { type Citation, type Evidence, evidenceOf } from "#domain/knowing/evidence.ts";
 import type { Account } from "#domain/model/told.ts";
 import { recordView } from "#domain/records/record.ts";
@@ -124,7 +125,7 @@ function Cited({ citation }: { readonly citation: Citation }) {
       <Entry name="How sure">
         {source.kind === "primary"
           ? "Read in the document itself"
-          : "Reported: told by minutes or the press, not read in the document itself"}
+          : "Reported: told by another document, such as minutes, the press or a list of results; not read in the document itself"}
       </Entry>
       {source.note === null ? null : <Entry name="Note">{source.note}</Entry>}
     </dl>
@@ -139,8 +140,7 @@ function Became({ evidence }: { readonly evidence: Evidence }) {
       <ul className="csi-lines">
         {evidence.updates.map(({ update, citation }) => (
           <li key={update.id} data-record={`updates/${update.id}`}>
-            <When date={update.day} />: {update.quoted ? `“${update.status}”` : update.status.replaceAll("-", " ")}.{" "}
-            {update.words} <Told citation={citation} />
+            <When date={update.day} />: {statusSaid(update)}. {update.words} <Told citation={citation} />
           </li>
         ))}
       </ul>

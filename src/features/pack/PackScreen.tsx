@@ -22,6 +22,9 @@ import { PageHead } from "#ui/page/PageHead.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 import { OpenActions } from "./OpenActions.tsx";
 
+/** Paper opens nothing: of the actions that one paper tells of all are named, unless they would fill sheets. */
+const MOST_PARTS_ON_PAPER = 200;
+
 /** The same, ready to print: where we stand with room for notes, the journey, the deadlines, and the sources they rest on. */
 export function PackScreen({ world }: { readonly world: World }) {
   const council = onlyCouncil(world);
@@ -83,7 +86,7 @@ function Pack({ world }: { readonly world: World }) {
       </section>
       <Section id="changed" title="All that changed">
         <IfLoaded world={world} needs={NEEDS.changes} what="What changed">
-          <ChangeLines world={world} changes={council.changes.list} />
+          <ChangeLines world={world} changes={council.changes.list} mostParts={MOST_PARTS_ON_PAPER} />
         </IfLoaded>
       </Section>
       <Section id="unknown" title="All that is not known">

@@ -79,8 +79,15 @@ function ChooseSince({ world, council }: { readonly world: World; readonly counc
   );
 }
 
+interface ChangeLinesProps {
+  readonly world: World;
+  readonly changes: readonly Change[];
+  /** Of a line on many actions so many are named; the rest are counted. */
+  readonly mostParts?: number;
+}
+
 /** Changes as lines: the day of the event, what happened, and who says so. */
-export function ChangeLines({ world, changes }: { readonly world: World; readonly changes: readonly Change[] }) {
+export function ChangeLines({ world, changes, mostParts = MOST_PARTS }: ChangeLinesProps) {
   return (
     <ul className="csi-lines">
       {changes.map((change) => (
@@ -90,7 +97,7 @@ export function ChangeLines({ world, changes }: { readonly world: World; readonl
           </span>
           <span>
             {change.kind === "action" ? "Actions: " : null}
-            <Parts change={change} />{" "}
+            <Parts change={change} most={mostParts} />{" "}
             <a
               className="csi-small"
               href={evidenceHref(world, change.parts[0]?.record ?? "")}
@@ -107,8 +114,8 @@ export function ChangeLines({ world, changes }: { readonly world: World; readonl
 
 const MOST_PARTS = 4;
 
-function Parts({ change }: { readonly change: Change }) {
-  const shown = change.parts.slice(0, MOST_PARTS);
+function Parts({ change, most }: { readonly change: Change; readonly most: number }) {
+  const shown = change.parts.slice(0, most);
   const more = change.parts.length - shown.length;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
@@ -60,10 +60,11 @@ interface ShowingProps {
   readonly paging: Paging;
 }
 
-function Showing({ world, council, paging: { from, to } }: ShowingProps) {
+function Showing({ world, council, paging: { page, from, to } }: ShowingProps) {
   const all = council.actions.length;
+  const place = useTurned(page);
   return (
-    <p role="status">
+    <p role="status" ref={place} tabIndex={-1}>
       Showing {grouped(from + 1)} to {grouped(to)} of {counted(all, "action")}, by theme.{" "}
       {all > MOST_ON_PAPER ? "So long a list is printed a page at a time. " : ""}
       {onlyCouncil(world) === null ? (
@@ -73,6 +74,19 @@ function Showing({ world, council, paging: { from, to } }: ShowingProps) {
       ) : null}
     </p>
   );
+}
+
+/** Where a reader goes who turns the page: to its beginning. */
+function useTurned(page: number) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    place.current?.scrollIntoView({ block: "start" });
+    place.current?.focus({ preventScroll: true });
+  }, [page]);
+  return place;
 }
 
 function byTheme(actions: readonly ActionState[]): readonly ActionState[] {

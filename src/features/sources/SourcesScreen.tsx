@@ -18,7 +18,8 @@ export function SourcesScreen({ world }: { readonly world: World }) {
       <PageHead title="Sources" note={counted(sources.length, "source")} />
       <p className="csi-say">
         Every fact here names who says so. {counted(reported, "source")} {reported === 1 ? "is" : "are"} marked as
-        reported: told by minutes or the press, not read in the document itself.
+        reported: told by another document, such as minutes, the press or a list of results; not read in the document
+        itself.
       </p>
       <ul className="csi-lines">
         {sources.map((source) => (

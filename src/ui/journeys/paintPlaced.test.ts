@@ -19,7 +19,7 @@ function filled(lane: LaidBar["lane"]): readonly Rect[] {
   const sprite = { image: null, widthPx: 24, heightPx: 24 };
   const painted = { ink, sprites: { mark: () => sprite }, patterns: () => "" } as unknown as Painted;
   const { look } = madeJourneys([{ name: "Ambridge", events: [{ start: 0, end: 200 }] }]);
-  const bar: LaidBar = { event: 0, x0: 20, x1: 220, middleX: 120, lane, shapeX: 120 };
+  const bar: LaidBar = { event: 0, x0: 20, x1: 220, middleX: 120, hasShape: true, lane, shapeX: 120 };
   paintPlaced(painted, { journeys: { look } } as unknown as Rows, {
     placed: { marks: [], bars: [bar], periods: [] },
     y: 100,

@@ -29,7 +29,7 @@ export function paintPlaced(painted: Painted, { journeys }: Rows, { placed, y }:
 function paintBar(
   { ink, sprites, patterns }: Painted,
   look: number,
-  { bar: { x0, x1, lane, shapeX }, y }: { readonly bar: LaidBar; readonly y: number },
+  { bar: { x0, x1, lane, shapeX, hasShape }, y }: { readonly bar: LaidBar; readonly y: number },
 ): void {
   const state = stateIn(look);
   const outline = outlineOf(kindIn(look), state);
@@ -43,6 +43,7 @@ function paintBar(
   ink.setLineDash(isDashed ? [3.2, 2.2] : []);
   ink.strokeRect(x0, top, x1 - x0, heightPx);
   ink.setLineDash([]);
+  if (!hasShape) return;
   // Its shape stands on a slim bar, or hangs from it: apart, they would be two things.
   ink.fillStyle = outline.stroke;
   if (dy > 0) ink.fillRect(shapeX - STEM_PX / 2, y, STEM_PX, top - y);

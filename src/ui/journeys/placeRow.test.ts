@@ -169,3 +169,21 @@ describe("a row of many events", () => {
     expect(drawn(placed([{ start: 10, end: 20 }], 20.5, 60))).toEqual([0]);
   });
 });
+
+describe("the shape of a wide date", () => {
+  const wide = { start: 1_000, end: 1_400 };
+  const hasShape = (from: number, to: number) => placed([wide], from, to).bars.map((bar) => bar.hasShape);
+
+  it("stands where the middle of its time is in the window", () => {
+    expect(hasShape(500, 1_500)).toEqual([true]);
+  });
+
+  it("is not pinned to an edge beyond which the middle lies: that would tell a day", () => {
+    expect(hasShape(300, 1_150)).toEqual([false]);
+    expect(hasShape(1_250, 2_000)).toEqual([false]);
+  });
+
+  it("tells the kind where the whole window lies within the date", () => {
+    expect(hasShape(1_010, 1_100)).toEqual([true]);
+  });
+});

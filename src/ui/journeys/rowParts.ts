@@ -35,6 +35,8 @@ export interface RowBar {
   readonly x1: number;
   /** The middle of its whole time; where that is not drawn, the end of what is drawn that lies next to it. */
   readonly middleX: number;
+  /** Whether its kind's shape stands in it, where it is a wide date. */
+  readonly hasShape: boolean;
 }
 
 /** An intervention; or those that overlap in time, as one bar. */

@@ -26,8 +26,8 @@ export function marksOf({ journeys }: Scene, placed: PlacedRow, { council, y }: 
     return barOf(bar, [bar.event], y + dy).map((mark) => ({
       ...mark,
       look: "hatch" as const,
-      hasShape: true,
-      bar: { heightPx, shapeX: bar.shapeX, shapeY: y, stemPx: STEM_PX },
+      hasShape: bar.hasShape,
+      bar: { heightPx, shapeX: bar.shapeX, shapeY: bar.hasShape ? y : y + dy, stemPx: STEM_PX },
     }));
   };
   const marks = placed.marks.flatMap(({ x, half, events, chosen, count, status, isVague = false }) => {
