@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
+import { rowWithId } from "#domain/knowing/lookup.ts";
 import { recordView } from "#domain/records/record.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { StartedList } from "#features/parts/StartedList.tsx";
 import { evidenceHref, hrefTo, type World } from "#features/world.ts";
 import { OwnWord, Status } from "#ui/facts/Status.tsx";
+import { When } from "#ui/facts/When.tsx";
 import { EventWhen } from "#ui/timeline/EventWhen.tsx";
 import { STATE_WORDS } from "#ui/timeline/marks.ts";
 
@@ -26,6 +28,7 @@ export function EventDetails({ world, event, council }: DetailsProps): ReactElem
         {event.form === "imprecise" ? ", as closely as its source says" : null}
       </p>
       <Standing event={event} />
+      <Fieldwork world={world} event={event} />
       {view?.words ? <p>{view.words}</p> : null}
       <Followed world={world} record={view?.follows ?? null} />
       <StartedList world={world} record={event.record} />
@@ -40,6 +43,26 @@ export function EventDetails({ world, event, council }: DetailsProps): ReactElem
         </a>
       </p>
     </div>
+  );
+}
+
+/** An inspection's two events may share a mark: each tells of the other. */
+function Fieldwork({ world, event }: Pick<DetailsProps, "world" | "event">): ReactElement | null {
+  const id = event.record.startsWith("inspections/") ? event.record.slice("inspections/".length) : null;
+  const inspection = rowWithId(world.known.tables.inspections, id);
+  if (inspection === null) return null;
+  const { fieldwork, published } = inspection;
+  if (event.isPrelude) {
+    return published.precision === "unknown" ? null : (
+      <p>
+        Report published <When date={published} />.
+      </p>
+    );
+  }
+  return fieldwork.precision === "unknown" ? null : (
+    <p>
+      Inspected <When date={fieldwork} />.
+    </p>
   );
 }
 

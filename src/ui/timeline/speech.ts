@@ -23,7 +23,7 @@ const GRAVE_WORDS: ReadonlyMap<EventStatus, string> = new Map([
 
 /** A mark as it is spoken: an event by its name, a cluster by its count, its gravest status and its first events. */
 export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): string {
-  if (mark.look !== "pill") return mark.first.name;
+  if (mark.look !== "pill") return aloneName(mark);
   if (areTogether(mark.events))
     return `${togetherWords(mark.events)}: ${mark.events.map(({ name }) => name).join("; ")}`;
   const names = mark.events.slice(0, MOST_NAMED).map((event) => event.name);
@@ -32,6 +32,12 @@ export function markName(mark: Pick<PlacedMark, "first" | "events" | "look">): s
   const gravest = gravestWords(mark.events);
   const count = `${mark.events.length} events too close to draw apart${gravest === "" ? "" : `, ${gravest}`}`;
   return `${count}: ${names.join("; ")}${rest}`;
+}
+
+/** A mark alone; where a report stands with its fieldwork, both. */
+function aloneName({ first, events }: Pick<PlacedMark, "first" | "events">): string {
+  const others = events.filter((event) => event.start !== first.start || event.name !== first.name);
+  return [first.name, ...others.map(({ name }) => `on the same mark: ${name}`)].join("; ");
 }
 
 /** Whether several are interventions of one time, which are one bar where a council has one line. */
