@@ -68,7 +68,7 @@ test.describe("153 councils together", () => {
     await expect(course).toContainText("They stand in order of their names; it is no ranking.");
     const names = await course.getByRole("table").last().getByRole("rowheader").allInnerTexts();
     expect(names.length).toBeGreaterThan(5);
-    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en-GB")));
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, "en-GB", { numeric: true })));
   });
 
   test("are narrowed by the filters, and each part says of whom it speaks", async ({ page }) => {

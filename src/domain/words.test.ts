@@ -19,6 +19,7 @@ describe("names in the order in which a reader looks for them", () => {
   const ordered = (...names: string[]) => [...names].sort(inNameOrder);
 
   it("pays no heed to capitals, and counts", () => {
+    expect(ordered("Red", "red")).toEqual(["red", "Red"]);
     expect(ordered("Area 10", "bury", "Area 9", "Bradford")).toEqual(["Area 9", "Area 10", "Bradford", "bury"]);
     expect(ordered("Isles of Scilly", "Isle of Wight", "Islington")).toEqual([
       "Isle of Wight",

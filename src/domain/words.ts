@@ -32,7 +32,9 @@ const PLAIN = /^[A-Za-z0-9 &',.()/-]*$/;
  * plain letters ask no collator, which takes the browser longer to get ready than a page takes to draw.
  */
 export function inNameOrder(one: string, other: string): number {
-  if (PLAIN.test(one) && PLAIN.test(other)) return inTextOrder(counting(one), counting(other));
+  // Of names that differ in capitals alone the small letters come first, as a collator has it.
+  if (PLAIN.test(one) && PLAIN.test(other))
+    return inTextOrder(counting(one), counting(other)) || inTextOrder(other, one);
   return one.localeCompare(other, "en-GB", { numeric: true });
 }
 
