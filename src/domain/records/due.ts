@@ -1,4 +1,4 @@
-import { councilOf } from "#domain/council/council.ts";
+import { courseOf } from "#domain/council/council.ts";
 import { deadlineTitle } from "#domain/deadlines/deadlines.ts";
 import { EXPECTATION_WORDS, expectationStatus, expectationsOf } from "#domain/deadlines/expectations.ts";
 import { dueDayWords, statusWords } from "#domain/deadlines/words.ts";
@@ -12,7 +12,7 @@ import { councilRow, type RecordView, viewFrom } from "./view.ts";
 export function readDeadline(known: Known, id: string): RecordView | null {
   const record = `deadlines/${id}`;
   const owner = ownerOfDeadline(known, id);
-  const view = owner === null ? undefined : councilOf(known, owner).deadlines.find((each) => each.record === record);
+  const view = owner === null ? undefined : courseOf(known, owner).deadlines.find((each) => each.record === record);
   if (view === undefined) return null;
   return viewFrom(record, view, {
     title: deadlineTitle(view),
@@ -45,7 +45,7 @@ export function readVisit(known: Known, id: string): RecordView | null {
       ownerOfVisit(known, id),
   );
   if (owner === null) return null;
-  const all = councilOf(known, owner);
+  const all = courseOf(known, owner);
   const view = all.visits.find((each) => each.record === record);
   if (view !== undefined) {
     return viewFrom(record, view.visit, {
@@ -80,7 +80,7 @@ export function readExpectation(known: Known, id: string): RecordView | null {
   const found =
     owner === null
       ? undefined
-      : expectationsOf(known, councilOf(known, owner)).find((expectation) => expectation.record === record);
+      : expectationsOf(known, courseOf(known, owner)).find((expectation) => expectation.record === record);
   if (found === undefined) return null;
   const { rule, due, of, pauses } = found.duty;
   const status = expectationStatus(found);

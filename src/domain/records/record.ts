@@ -2,6 +2,8 @@ import { actionChangeWords, statusSaid, toldBefore } from "#domain/changes/updat
 import { AREA_WORDS, GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
+import type { TableName } from "#domain/model/dataset.ts";
+import type { Fact } from "#domain/model/records.ts";
 import type { Update } from "#domain/model/told.ts";
 import { readAction } from "./action.ts";
 import { readDeadline, readExpectation, readVisit } from "./due.ts";
@@ -12,6 +14,17 @@ export function recordView(known: Known, record: string): RecordView | null {
   const [table = "", id = ""] = record.split("/", 2);
   const read = READERS.get(table);
   return read === undefined ? null : read(known, id);
+}
+
+/**
+ * The source that a record rests on, by its id: a told one's own, else that of the rule that leads to it; null where it is
+ * not known. No view is made of what is told: who saves a timeline asks for thousands.
+ */
+export function sourceOfRecord(known: Known, record: string): string | null {
+  const [table = "", id = ""] = record.split("/", 2);
+  const rows = READERS.has(table) && Object.hasOwn(known.tables, table) ? known.tables[table as TableName] : [];
+  const told = rowWithId(rows as readonly Pick<Fact, "id" | "source">[], id);
+  return told?.source ?? recordView(known, record)?.source ?? null;
 }
 
 type Reader = (known: Known, id: string) => RecordView | null;

@@ -1,13 +1,12 @@
-import { citationOf } from "#domain/knowing/evidence.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
+import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Source } from "#domain/model/records.ts";
-import { recordView } from "#domain/records/record.ts";
+import { sourceOfRecord } from "#domain/records/record.ts";
 import { grouped } from "#domain/words.ts";
 
 /** The document that tells of a record; null where it is not known. */
 function sourceOf(known: Known, record: string): Source | null {
-  const view = recordView(known, record);
-  return view === null ? null : (citationOf(known, view.source)?.source ?? null);
+  return rowWithId(known.tables.sources, sourceOfRecord(known, record));
 }
 
 /** The document that tells of a record, and where it is published, as cells of a table. */
