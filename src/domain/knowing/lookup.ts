@@ -71,7 +71,7 @@ function added<T>(list: T[], rows: readonly T[]): T[] {
 const MOST_ROWS = 2 ** 26;
 
 function groupFrom<T extends object>(rows: readonly T[], from: number, to: number): Group {
-  const [only] = rows.slice(from, from + 1);
+  const only = rows[from];
   return to - from === 1 && only !== undefined ? only : from * MOST_ROWS + (to - from);
 }
 

@@ -20,22 +20,17 @@ export function placeRow(matter: RowMatter, frame: Frame, size: MarkSize): Place
       return;
     }
     const middle = middleOf(journeys, event, frame.scale);
-    const bar = { event, x0, x1, middleX: Math.min(Math.max(middle, x0), x1), ...shapeIn(middle, { x0, x1 }, frame) };
+    const middleX = Math.min(Math.max(middle, x0), x1);
+    // Pinned to the edge of the window a shape would tell a day, and the same one for every council; only where the whole
+    // window lies within the date does it stand in between, and tells the kind.
+    const hasShape = middleX === middle || (x0 <= frame.scale.x0 && x1 >= frame.scale.x1);
+    const bar = { event, x0, x1, middleX, hasShape };
     if (isWide(journeys, event, frame.scale)) wide.push(bar);
     else narrow.push(bar);
   });
   const beside = sharedRow({ narrow, wide }, journeys, size);
   tagPeriods(periods, beside, { journeys, frame, size });
   return { ...beside, periods };
-}
-
-/**
- * The shape of a wide date stands where its middle is. Pinned to the edge of the window it would tell a day, and the same
- * one for every council; only where the whole window lies within the date does it stand in between, and tells the kind.
- */
-function shapeIn(middle: number, { x0, x1 }: Extent, { scale }: Frame): Pick<RowBar, "hasShape"> {
-  const isSeen = middle >= x0 && middle <= x1;
-  return { hasShape: isSeen || (x0 <= scale.x0 && x1 >= scale.x1) };
 }
 
 /** By its whole width, also where little of it is in the window: cut off at an edge it is no exact day. */

@@ -112,8 +112,7 @@ function SpanBar({ mark }: { readonly mark: PlacedMark }): ReactElement {
 const PILL_HEIGHT_PX = 22;
 
 function Pill({ mark }: { readonly mark: PlacedMark }): ReactElement {
-  const { extent, x, y, events } = mark;
-  const count = mark.count ?? new Set(events.map((event) => event.record)).size;
+  const { extent, x, y, count } = mark;
   const edge = PILL_EDGES[mark.edge ?? "plain"];
   return (
     <g>

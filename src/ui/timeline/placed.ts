@@ -57,7 +57,7 @@ export interface PlacedMark {
   readonly cut: Cut;
   /** Whether a hatched bar also carries its kind's shape: where no row names the kind. */
   readonly hasShape: boolean;
-  /** Of a pill: the count it shows; the number of its records where left out. */
+  /** Of a pill: the count it shows. */
   readonly count?: number;
   /** Of a pill: whether something in it is overdue, or is not recorded. */
   readonly edge?: PillEdge;
