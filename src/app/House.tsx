@@ -8,8 +8,8 @@ import { useWorld } from "./useWorld.ts";
 
 /**
  * The frame and, within it, the screen that the address names. Nothing looks at the data before all of it has come or
- * failed: to be told of each of twenty tables would draw the house twenty times. The first screen is waited for too:
- * where one has to say that it is on its way, React holds it back for a third of a second after it has come.
+ * failed: to be told of each of twenty tables would draw the house twenty times. The first screen is waited for too,
+ * so that nobody reads that it is on its way when only a moment is missing.
  */
 export function House({ arrival }: { readonly arrival: Promise<unknown> }) {
   const [hasArrived, setHasArrived] = useState(false);

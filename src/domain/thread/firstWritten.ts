@@ -1,5 +1,6 @@
 import type { Update } from "#domain/model/told.ts";
 import { trackerOf } from "#domain/tracker/ids.ts";
+import { wordKey } from "#domain/tracker/words.ts";
 import type { ActionState } from "./thread.ts";
 
 /**
@@ -16,7 +17,7 @@ export function firstWritten(actions: readonly ActionState[]): (state: ActionSta
 }
 
 function keyOf({ source, status }: Update): string {
-  return `${trackerOf(source)} ${status.trim().replaceAll(/\s+/g, " ").toLowerCase()}`;
+  return `${trackerOf(source)} ${wordKey(status)}`;
 }
 
 function dayOf({ day }: Update): string {

@@ -1,7 +1,17 @@
 import { UNKNOWN_DATE } from "#domain/dates/edtf.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import { currentDue, isGiven, type Remark, type TrackerDue, type TrackerRow } from "./copy.ts";
-import { DATED, dueWords, NOW_WORDED, progressOf, RE_DATED, remarkWords, sentence, stateWord } from "./words.ts";
+import {
+  DATED,
+  dueWords,
+  NOW_WORDED,
+  progressOf,
+  RE_DATED,
+  remarkWords,
+  sentence,
+  stateWord,
+  wordKey,
+} from "./words.ts";
 
 /** What differs between an action's rows in two copies; nothing where both say the same. */
 export interface Difference {
@@ -31,15 +41,15 @@ export function differenceBetween(before: TrackerRow, after: TrackerRow, wasDate
       ...remarkLines(before.standing, after.standing, "now"),
       ...remarkLines(progressOf(before), progressOf(after), ""),
     ],
-    isStateChanged: saidAs(stateWord(before)) !== saidAs(stateWord(after)),
+    isStateChanged: stateKey(before) !== stateKey(after),
     redating: due?.redating ?? null,
     newDueWords: due === null ? null : dayless(currentDue(after)),
   };
 }
 
-/** A word typed with other capitals, or a space too many, says nothing new. */
-function saidAs(word: string | null): string | null {
-  return word === null ? null : word.trim().replaceAll(/\s+/g, " ").toLowerCase();
+function stateKey(row: TrackerRow): string | null {
+  const word = stateWord(row);
+  return word === null ? null : wordKey(word);
 }
 
 /** The day that a copy gives beside the first one, in a column of its own; null where there is none. */

@@ -21,6 +21,11 @@ const LONGEST_WORDS = 4_000;
 /** A status that is longer is an account of progress, and no word to count by. */
 const LONGEST_STATUS = 60;
 
+/** By which a tracker's words are told apart: one typed with other capitals, or a space too many, is the same. */
+export function wordKey(status: string): string {
+  return status.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+
 /** What says nothing of how an action stands. */
 const OF_OURS = [RE_DATED, DATED, NOT_IN_TRACKER, UNCHANGED];
 

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { Council } from "#domain/council/council.ts";
-import { isNarrowed, type Narrowing, narrowed } from "#domain/national/narrowing.ts";
+import { isNarrowed, narrowed } from "#domain/national/narrowing.ts";
 import { calledWords } from "#domain/national/narrowingWords.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { DeadlineCharts } from "#features/parts/DeadlineCharts.tsx";
 import { onOnePage, type Paging, pagingOf } from "#features/parts/paging.ts";
+import { useBeginningOfPage } from "#features/parts/useBeginningOfPage.ts";
 import { hrefTo, type World } from "#features/world.ts";
 import { Pages } from "#ui/page/Pages.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
@@ -13,7 +14,7 @@ import { CouncilTable } from "./CouncilTable.tsx";
 import { MOST_ROWS, ROWS_A_PAGE } from "./mostRows.ts";
 import { NO_FILTERS, useNarrowing } from "./narrowing.ts";
 import { OrderAndView } from "./OrderAndView.tsx";
-import { chosenOrder, type Order } from "./order.ts";
+import { chosenOrder } from "./order.ts";
 
 interface CouncilListProps {
   readonly world: World;
@@ -90,7 +91,7 @@ interface ShowingProps {
 /** "Showing 1 to 25 of 153 councils." Another page begins here, for the eye and for the keyboard. */
 function Showing({ world, paging, fitting, of }: ShowingProps) {
   const narrowing = useNarrowing(world.address);
-  const place = useBeginningOfPage(paging.page, { narrowing, order: chosenOrder(world.address) });
+  const place = useBeginningOfPage(paging.page, [narrowing, chosenOrder(world.address)]);
   const isSaid = of > ROWS_A_PAGE || isNarrowed(narrowing);
   return (
     <p className="csi-showing" ref={place} tabIndex={-1} role="status">
@@ -103,23 +104,4 @@ function Showing({ world, paging, fitting, of }: ShowingProps) {
 function showingWords({ pages, from, to }: Paging, called: string, fitting: number): string {
   if (fitting === 0) return "No council fits these filters. ";
   return `Showing ${pages === 1 ? called : `${from + 1} to ${to} of ${called}`}.`;
-}
-
-interface Asked {
-  readonly narrowing: Narrowing;
-  readonly order: Order;
-}
-
-/** Where a reader goes who turns the page; one who filters or orders anew, which leads to the first page, stays where they are. */
-function useBeginningOfPage(page: number, { narrowing, order }: Asked) {
-  const place = useRef<HTMLParagraphElement>(null);
-  const before = useRef({ page, narrowing, order });
-  useEffect(() => {
-    const then = before.current;
-    before.current = { page, narrowing, order };
-    if (then.page === page || then.narrowing !== narrowing || then.order !== order) return;
-    place.current?.scrollIntoView({ block: "start" });
-    place.current?.focus({ preventScroll: true });
-  }, [page, narrowing, order]);
-  return place;
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { grouped, inNameOrder } from "#domain/words.ts";
 import { actionTable } from "#features/parts/actionTable.tsx";
 import { onOnePage, type Paging, pagingOf } from "#features/parts/paging.ts";
+import { useBeginningOfPage } from "#features/parts/useBeginningOfPage.ts";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Pages } from "#ui/page/Pages.tsx";
@@ -62,7 +63,7 @@ interface ShowingProps {
 
 function Showing({ world, council, paging: { page, from, to } }: ShowingProps) {
   const all = council.actions.length;
-  const place = useTurned(page);
+  const place = useBeginningOfPage(page);
   return (
     <p role="status" ref={place} tabIndex={-1}>
       Showing {grouped(from + 1)} to {grouped(to)} of {counted(all, "action")}, by theme.{" "}
@@ -74,19 +75,6 @@ function Showing({ world, council, paging: { page, from, to } }: ShowingProps) {
       ) : null}
     </p>
   );
-}
-
-/** Where a reader goes who turns the page: to its beginning. */
-function useTurned(page: number) {
-  const place = useRef<HTMLParagraphElement>(null);
-  const before = useRef(page);
-  useEffect(() => {
-    if (before.current === page) return;
-    before.current = page;
-    place.current?.scrollIntoView({ block: "start" });
-    place.current?.focus({ preventScroll: true });
-  }, [page]);
-  return place;
 }
 
 function byTheme(actions: readonly ActionState[]): readonly ActionState[] {

@@ -24,7 +24,7 @@ export function TimelineScreen({ world }: { readonly world: World }) {
         </p>
       </div>
       <IfLoaded world={world} needs={NEEDS.timeline} what="The timeline">
-        {/* Part of the screen, not one more thing to wait for: React holds back what comes soon after a screen. */}
+        {/* Part of the screen, not one more thing to wait for. */}
         <JourneysFigure world={world} onInView={setInView} />
       </IfLoaded>
     </>

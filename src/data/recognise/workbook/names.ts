@@ -1,8 +1,10 @@
 import { nameNotices } from "#data/recognise/nameNotices.ts";
 import type { Notice } from "#data/recognise/reading.ts";
 import type { TableName } from "#domain/model/dataset.ts";
+import { ownerRole } from "#domain/tracker/owner.ts";
 import { People } from "#domain/tracker/people.ts";
-import { ownerReader, ownersNotice, rowWithRole } from "./owners.ts";
+import { ownersNotice, rowWithRole } from "./owners.ts";
+import { readOnce } from "./readOnce.ts";
 import type { RowsByTable } from "./references.ts";
 import type { ReadRow } from "./rows.ts";
 
@@ -41,7 +43,7 @@ export function withoutNames(
   const people = new People(ownersIn(rows), textsIn(rows));
   const notices: Notice[] = [];
   const named = new Map<TableName, readonly ReadRow[]>();
-  const roleOf = ownerReader();
+  const roleOf = readOnce(ownerRole);
   for (const [table, read] of rows) {
     const withRoles = read.map(({ row, at }) => ({ at, ...rowWithRole(table, row, roleOf) }));
     const owners = withRoles.filter(({ isNameLeftOut }) => isNameLeftOut);

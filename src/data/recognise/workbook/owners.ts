@@ -1,6 +1,6 @@
 import type { Notice } from "#data/recognise/reading.ts";
 import type { TableName } from "#domain/model/dataset.ts";
-import { type OwnerReading, ownerRole } from "#domain/tracker/owner.ts";
+import type { OwnerReading } from "#domain/tracker/owner.ts";
 
 /** A row's owner as a role, and whether a name may have been left out. Rows of other tables have no owner. */
 export function rowWithRole<R extends object>(
@@ -12,16 +12,6 @@ export function rowWithRole<R extends object>(
   if (typeof owner !== "string") return { row, isNameLeftOut: false };
   const { role, isNameLeftOut } = roleOf(owner);
   return { row: { ...row, owner: role }, isNameLeftOut };
-}
-
-/** Reads owners for one file: a plan names few of them, in thousands of rows. */
-export function ownerReader(): (owner: string) => OwnerReading {
-  const read = new Map<string, OwnerReading>();
-  return (owner) => {
-    const reading = read.get(owner) ?? ownerRole(owner);
-    read.set(owner, reading);
-    return reading;
-  };
 }
 
 /** How many owners were left out; the names themselves are not in it. */

@@ -7,6 +7,7 @@ import { columnsIn } from "./columns.ts";
 import type { WorkbookContext } from "./context.ts";
 import { converterOf } from "./convert.ts";
 import { type Converted, value } from "./dateCell.ts";
+import { readOnce } from "./readOnce.ts";
 import { cellText, isEmptyRow, shownCell, shownText } from "./shown.ts";
 import type { TableSheet } from "./tableSheet.ts";
 
@@ -70,7 +71,9 @@ type Places = ReadonlyMap<string, number>;
 function sheetColumns({ sheet, table }: TableSheet, places: Places, context: WorkbookContext): readonly Column[] {
   const audience = context.sheetAudiences.get(sheet.name) ?? context.audience;
   return columnsOf(table).map(([field, column]) => {
-    const convert = textsOnce(converterOf(column));
+    const read = converterOf(column);
+    const readText = readOnce(read);
+    const convert = (cell: Cell | undefined) => (typeof cell === "string" ? readText(cell) : read(cell));
     return {
       field,
       place: places.get(field) ?? null,
@@ -79,22 +82,6 @@ function sheetColumns({ sheet, table }: TableSheet, places: Places, context: Wor
     };
   });
 }
-
-/** The same days and words stand in thousands of rows of a column: each text is read once. */
-function textsOnce(convert: Column["convert"]): Column["convert"] {
-  const read = new Map<string, Converted>();
-  return (cell) => {
-    if (typeof cell !== "string") return convert(cell);
-    const known = read.get(cell);
-    if (known !== undefined) return known;
-    const converted = convert(cell);
-    if (read.size < MOST_TEXTS) read.set(cell, converted);
-    return converted;
-  };
-}
-
-/** A column with more different texts than these does not repeat itself. */
-const MOST_TEXTS = 2_000;
 
 function isExample({ sheet }: TableSheet, places: Places, place: number): boolean {
   return cellText(sheet.rows[place]?.[places.get("id") ?? 0]).startsWith(EXAMPLE);
