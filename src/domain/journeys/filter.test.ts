@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EVENT_KINDS } from "#domain/timeline/event.ts";
-import { eventsLeft, type JourneyFilter, NO_FILTER, shownBy } from "./filter.ts";
+import { type JourneyFilter, NO_FILTER, shownBy } from "./filter.ts";
 import { madeJourneys } from "./journeys.fixture.ts";
+import { eventsLeft } from "./shown.ts";
 import { EVENT_STATUSES } from "./status.ts";
 
 const journeys = madeJourneys([

@@ -1,10 +1,11 @@
 import type { Region } from "#domain/model/words.ts";
 import { EVENT_KINDS, type EventKind } from "#domain/timeline/event.ts";
-import { type Days, roomAmong } from "./days.ts";
 import type { Journeys } from "./journeys.ts";
 import { kindPlace } from "./look.ts";
+import { reachOf } from "./reach.ts";
+import type { Shown } from "./shown.ts";
 import { EVENT_STATUSES, type EventStatus } from "./status.ts";
-import { type Counts, FAILS, Tally } from "./tally.ts";
+import { FAILS, Tally } from "./tally.ts";
 
 /** What a reader wants to see. An empty list asks for everything; kinds are cleared one by one. */
 export interface JourneyFilter {
@@ -21,19 +22,6 @@ export const NO_FILTER: JourneyFilter = { hiddenKinds: [], statuses: [], themes:
 /** Whether a filter may leave anything out. */
 export function isFiltering({ hiddenKinds, statuses, themes, regions, text }: JourneyFilter): boolean {
   return [hiddenKinds, statuses, themes, regions].some(({ length }) => length > 0) || text.trim() !== "";
-}
-
-/** The events that are left, by council, and how many each choice would give with all the other choices as they are. */
-export interface Shown {
-  /** Council `c` has the places from `first[c]` up to `first[c + 1]`. */
-  readonly first: Int32Array;
-  /** How many places there are. */
-  readonly length: number;
-  /** The event at each place; null where every event is left, and each stands at the place of its own number. */
-  readonly kept: Int32Array | null;
-  /** For each place, the latest end so far in its council: by it a window is found without a walk. */
-  readonly reach: Days;
-  readonly counts: Counts;
 }
 
 /** The events that a filter leaves, in one walk over the numbers; only a text asks for words. */
@@ -61,17 +49,6 @@ export function shownBy(journeys: Journeys, filter: JourneyFilter): Shown {
   return { ...left, reach: reachOf(journeys, left), counts: tally.counts() };
 }
 
-/** The event at a place. */
-export function eventIn({ kept }: Pick<Shown, "kept">, place: number): number {
-  return kept === null ? place : (kept[place] ?? 0);
-}
-
-/** A council's events that are left, in order. */
-export function eventsLeft(shown: Pick<Shown, "first" | "kept">, council: number): Int32Array {
-  const [begin, end] = placesOf(shown, council);
-  return shown.kept?.subarray(begin, end) ?? Int32Array.from({ length: end - begin }, (_, place) => begin + place);
-}
-
 interface Sifted {
   readonly journeys: Journeys;
   readonly council: number;
@@ -82,25 +59,6 @@ function sift({ journeys: { first }, council, isNamed }: Sifted, on: (event: num
   for (let event = first[council] ?? 0; event < (first[council + 1] ?? 0); event += 1) {
     if (isNamed === null || isNamed(event)) on(event);
   }
-}
-
-/** The places of a council's shown events: from the first to the one after the last. */
-export function placesOf({ first }: Pick<Shown, "first">, council: number): readonly [number, number] {
-  return [first[council] ?? 0, first[council + 1] ?? 0];
-}
-
-/** For each place the latest end so far in its council. */
-function reachOf({ end }: Journeys, left: Pick<Shown, "first" | "length" | "kept">): Days {
-  const { first, length } = left;
-  const reach = roomAmong(end, length);
-  for (let council = 0; council + 1 < first.length; council += 1) {
-    let latest = Number.NEGATIVE_INFINITY;
-    for (let place = first[council] ?? 0; place < (first[council + 1] ?? 0); place += 1) {
-      latest = Math.max(latest, end[eventIn(left, place)] ?? 0);
-      reach[place] = latest;
-    }
-  }
-  return reach;
 }
 
 /** Which events of a council carry the words; null where all do. A council's own name speaks for all of its events. */

@@ -18,6 +18,13 @@ describe("rows looked up by one of their fields", () => {
     );
   });
 
+  it("are all there where thousands stand behind one another, as in one council's tracker", () => {
+    const own = Array.from({ length: 3_000 }, (_, place) => ({ id: `action-${place}`, authority: "x" }));
+    const rows = [{ id: "first", authority: "y" }, ...own, { id: "last", authority: "y" }];
+    expect(rowsWith(rows, "authority", "x")).toEqual(own);
+    expect(rowsWith(rows, "authority", "y")).toEqual([rows[0], rows.at(-1)]);
+  });
+
   it("give of two equal ids the first", () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {

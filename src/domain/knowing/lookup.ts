@@ -67,16 +67,20 @@ function added<T>(list: T[], rows: readonly T[]): T[] {
   return list;
 }
 
-/** Places are told in one number: where the rows begin, and how many they are. */
-const MOST_ROWS = 2 ** 26;
+/**
+ * Places are told in one number: where the rows begin, and how many they are. Up to a million rows it fits where a
+ * reference would stand; a longer run is a list, which weighs little beside so many rows.
+ */
+const LONGEST_RUN = 2 ** 10 - 1;
 
 function groupFrom<T extends object>(rows: readonly T[], from: number, to: number): Group {
   const only = rows[from];
-  return to - from === 1 && only !== undefined ? only : from * MOST_ROWS + (to - from);
+  if (to - from === 1 && only !== undefined) return only;
+  return to - from > LONGEST_RUN ? rows.slice(from, to) : from * (LONGEST_RUN + 1) + (to - from);
 }
 
 function rowsIn<T extends object>(rows: readonly T[], group: Group): readonly T[] {
   if (typeof group === "object") return Array.isArray(group) ? (group as readonly T[]) : [group as T];
-  const from = Math.floor(group / MOST_ROWS);
-  return rows.slice(from, from + (group % MOST_ROWS));
+  const from = Math.floor(group / (LONGEST_RUN + 1));
+  return rows.slice(from, from + (group % (LONGEST_RUN + 1)));
 }

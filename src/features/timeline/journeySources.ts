@@ -1,5 +1,5 @@
-import { eventsLeft, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
+import { eventsLeft, type Shown } from "#domain/journeys/shown.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import { sourcesWords } from "#features/parts/sourcesWords.ts";

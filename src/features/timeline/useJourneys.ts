@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import { daylessLeft, daylessOf } from "#domain/journeys/dayless.ts";
-import { isFiltering, type JourneyFilter, placesOf, type Shown, shownBy } from "#domain/journeys/filter.ts";
+import { isFiltering, type JourneyFilter, shownBy } from "#domain/journeys/filter.ts";
 import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts";
 import { kindsIn } from "#domain/journeys/look.ts";
 import { orderedRows } from "#domain/journeys/order.ts";
+import { placesOf, type Shown } from "#domain/journeys/shown.ts";
 import type { DaylessEvent, EventKind } from "#domain/timeline/event.ts";
 import { kindsLost } from "#features/parts/lostKinds.ts";
 import type { World } from "#features/world.ts";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { eventsLeft, placesOf, type Shown } from "#domain/journeys/filter.ts";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
+import { eventsLeft, placesOf, type Shown } from "#domain/journeys/shown.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { TimelineList } from "#ui/timeline/TimelineList.tsx";
 import { isAlone } from "./scene.ts";

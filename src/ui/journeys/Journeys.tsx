@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
 import type { IsoDay } from "#domain/dates/day.ts";
-import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys as Table } from "#domain/journeys/journeys.ts";
+import type { Shown } from "#domain/journeys/shown.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { grouped } from "#domain/words.ts";
 import type { FigureMode } from "#ui/charts/FigureTools.tsx";

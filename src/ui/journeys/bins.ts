@@ -1,4 +1,4 @@
-import { eventsLeft } from "#domain/journeys/filter.ts";
+import { eventsLeft } from "#domain/journeys/shown.ts";
 import { round, type Scale } from "#ui/timeline/scale.ts";
 import { zeroOf } from "./rowScale.ts";
 import type { Scene } from "./scene.ts";

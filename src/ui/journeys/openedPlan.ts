@@ -1,5 +1,5 @@
-import { eventsLeft } from "#domain/journeys/filter.ts";
 import { eventsWith } from "#domain/journeys/journeys.ts";
+import { eventsLeft } from "#domain/journeys/shown.ts";
 import type { TimelineEvent } from "#domain/timeline/event.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import { planTimeline } from "#ui/timeline/plan.ts";

@@ -1,5 +1,5 @@
-import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { Shown } from "#domain/journeys/shown.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Sprites } from "./sprites.ts";
 import type { ThinStrokes } from "./thinStrokes.ts";

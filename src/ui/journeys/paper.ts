@@ -1,4 +1,4 @@
-import { eventsLeft, placesOf } from "#domain/journeys/filter.ts";
+import { eventsLeft, placesOf } from "#domain/journeys/shown.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import type { TimeWindow } from "#ui/timeline/window.ts";
 import { aloneSheets } from "./openedPlan.ts";

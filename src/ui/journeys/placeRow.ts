@@ -1,6 +1,7 @@
-import { eventIn } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
 import { isOpenEnded, isPeriodLook } from "#domain/journeys/look.ts";
+import { firstReaching, halved } from "#domain/journeys/reach.ts";
+import { eventIn } from "#domain/journeys/shown.ts";
 import type { Extent, Frame } from "#ui/timeline/placed.ts";
 import { type Scale, xOf } from "#ui/timeline/scale.ts";
 import { sharedRow } from "./layBars.ts";
@@ -53,11 +54,15 @@ export function eachInWindow(matter: RowMatter, scale: Scale, on: OnStretch): vo
   const [from, to] = placesInWindow(matter, scale);
   for (let place = from; place < to; place += 1) {
     const event = eventIn(shown, place);
-    const isOpen = isOpenEnded(journeys.look[event] ?? 0);
-    if (!isOpen && (journeys.end[event] ?? 0) + 1 <= scale.window.from) continue;
+    if (hasEnded(journeys, event, scale.window.from)) continue;
     const { x0, x1 } = stretchOf(journeys, event, scale);
     on(event, x0, x1);
   }
+}
+
+/** Whether it is over by then. What still runs is known to run until the day shown, and counts no further. */
+export function hasEnded({ end }: Journeys, event: number, from: number): boolean {
+  return (end[event] ?? 0) + 1 <= from;
 }
 
 /** From where to where an event of the window reaches on the sheet. */
@@ -69,19 +74,7 @@ export function stretchOf({ start, end, look }: Journeys, event: number, scale: 
 
 /** The places of the shown events between which those of the window lie, found by halving. */
 export function placesInWindow({ journeys, shown, council }: RowMatter, { window }: Scale): readonly [number, number] {
-  const first = shown.first[council] ?? 0;
-  const last = shown.first[council + 1] ?? 0;
-  const begin = halved(first, last, (place) => (shown.reach[place] ?? 0) + 1 > window.from);
-  return [begin, halved(begin, last, (place) => (journeys.start[eventIn(shown, place)] ?? 0) >= window.to)];
-}
-
-/** The first place from which on the answer is yes; `last` where it never is. */
-function halved(first: number, last: number, isBeyond: (place: number) => boolean): number {
-  let [low, high] = [first, last];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBeyond(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const begin = firstReaching(shown, council, window.from);
+  const after = shown.first[council + 1] ?? 0;
+  return [begin, halved(begin, after, (place) => (journeys.start[eventIn(shown, place)] ?? 0) >= window.to)];
 }

@@ -1,10 +1,10 @@
-import { eventIn } from "#domain/journeys/filter.ts";
 import { isOpenEnded, isPeriodLook, kindPlace } from "#domain/journeys/look.ts";
+import { eventIn } from "#domain/journeys/shown.ts";
 import { EVENT_STATUSES } from "#domain/journeys/status.ts";
 import type { Frame } from "#ui/timeline/placed.ts";
 import type { Scale } from "#ui/timeline/scale.ts";
 import { joinPeriod, untilAsAt } from "./periods.ts";
-import { placesInWindow, stretchOf } from "./placeRow.ts";
+import { hasEnded, placesInWindow, stretchOf } from "./placeRow.ts";
 import type { RowMatter, RowPeriod } from "./rowParts.ts";
 
 /** How events stand in a row too thin for marks: one tick for each stretch of so many pixels that holds any. */
@@ -53,13 +53,12 @@ export function eachThin(matter: RowMatter, { frame: { scale }, size }: Thin, { 
   const [begin, after] = placesInWindow(matter, scale);
   for (let place = begin; place < after; place += 1) {
     const event = eventIn(shown, place);
-    const end = endOf(journeys, event, to);
-    if (end <= from) continue;
+    if (hasEnded(journeys, event, from)) continue;
     if (isPeriodLook(journeys.look[event] ?? 0)) {
       period(event);
       continue;
     }
-    const twiceMiddle = Math.max(journeys.start[event] ?? 0, from) + end;
+    const twiceMiddle = Math.max(journeys.start[event] ?? 0, from) + endOf(journeys, event, to);
     tick(event, Math.min(last, Math.floor((twiceMiddle - 2 * from) * halfTicksADay)));
   }
 }

@@ -1,5 +1,5 @@
-import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { Shown } from "#domain/journeys/shown.ts";
 
 /** The events of one council that are shown. */
 export interface RowMatter {

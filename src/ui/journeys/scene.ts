@@ -1,6 +1,6 @@
 import type { DayNumber } from "#domain/dates/day.ts";
-import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { Shown } from "#domain/journeys/shown.ts";
 import { RIGHT_PX } from "#ui/timeline/marks.ts";
 import { xOfMiddle } from "#ui/timeline/scale.ts";
 import { ticksOf } from "#ui/timeline/ticks.ts";

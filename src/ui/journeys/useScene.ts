@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { dayNumber, type IsoDay } from "#domain/dates/day.ts";
-import type { Shown } from "#domain/journeys/filter.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { Shown } from "#domain/journeys/shown.ts";
 import { type Density, rowPxFor, topsOf } from "./layout.ts";
 import type { Clock } from "./rowScale.ts";
 import type { Scene } from "./scene.ts";

@@ -1,4 +1,4 @@
-import { eventsLeft } from "#domain/journeys/filter.ts";
+import { eventsLeft } from "#domain/journeys/shown.ts";
 import type { Step } from "#ui/timeline/walk.ts";
 import { bringing, spanOf, type TimeWindow } from "#ui/timeline/window.ts";
 import { frameOf } from "./rowScale.ts";
