@@ -30,31 +30,37 @@ export function decodeTable<T>(table: TableName, columns: Columns<T>, found: unk
   if (!Array.isArray(found)) return { rows: [], problems: [wholeTable(table, "a list of rows", found)] };
   const problems: Problem[] = [];
   const rows: T[] = [];
-  const seen = new Map<string, number>();
-  found.forEach((value: unknown, index) => {
-    const place: Place = { table, row: index + 1, id: idOf(value) };
-    const row = decodeRow(columns, value, (problem) => problems.push({ ...place, ...problem }));
-    if (place.id !== null) {
-      const earlier = seen.get(place.id);
-      if (earlier !== undefined)
-        problems.push({
-          ...place,
-          field: "id",
-          expected: `an id that row ${earlier} does not have`,
-          found: shown(place.id),
-        });
-      else seen.set(place.id, index + 1);
+  const ids = new Set<string>();
+  let firstRows: ReadonlyMap<string, number> | null = null;
+  let index = 0;
+  // One reporter for all rows: nearly every row of a country's tables has nothing to report.
+  const report: Report = (problem) => {
+    problems.push({ table, row: index + 1, id: idOf(found[index]), ...problem });
+  };
+  for (; index < found.length; index += 1) {
+    const value: unknown = found[index];
+    const row = decodeRow(columns, value, report);
+    const id = idOf(value);
+    const before = ids.size;
+    if (id !== null && ids.add(id).size === before) {
+      firstRows ??= firstRowsOf(found);
+      const expected = `an id that row ${firstRows.get(id)} does not have`;
+      report({ field: "id", expected, found: shown(id) });
     }
     if (row !== undefined) rows.push(row);
-  });
+  }
   // A list that grew has room for more rows than it holds.
   return { rows: rows.slice(), problems };
 }
 
-interface Place {
-  readonly table: string;
-  readonly row: number;
-  readonly id: string | null;
+/** The first row of each id, counted from 1: asked for only where an id stands twice. */
+function firstRowsOf(found: readonly unknown[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  found.forEach((value, index) => {
+    const id = idOf(value);
+    if (id !== null && !rows.has(id)) rows.set(id, index + 1);
+  });
+  return rows;
 }
 
 type Report = (problem: Pick<Problem, "field" | "expected" | "found">) => void;
@@ -68,29 +74,30 @@ export function decodeRow<T>(columns: Columns<T>, value: unknown, report: Report
   const { fields, names, empty } = listed(columns);
   const cells = value as Record<string, unknown>;
   const row = { ...empty };
-  const strange = strangeIn(cells, names);
-  let isWhole = strange.length === 0;
+  let [isWhole, filled] = [true, 0];
   for (const column of fields) {
     const cell = ownCell(cells, column);
-    const read = isAbsent(cell) ? column.field.whenAbsent?.value : column.field.read(cell);
+    const isFilled = !isAbsent(cell);
+    const read = isFilled ? column.field.read(cell) : column.field.whenAbsent?.value;
     row[column.name] = read;
+    filled += Number(isFilled);
     if (read !== undefined) continue;
     isWhole = false;
     report({ field: column.name, expected: column.field.allowed, found: shown(cell) });
   }
+  // Where all that the row has are filled columns, none of its names need be asked about.
+  if (filled < Object.keys(cells).length && hasStrange(cells, names, report)) return undefined;
+  return isWhole ? (row as T) : undefined;
+}
+
+/** Whether the row has anything of its own that is no column; each is told. */
+function hasStrange(cells: Record<string, unknown>, names: ReadonlySet<string>, report: Report): boolean {
+  const strange = Object.keys(cells).filter((name) => !names.has(name));
   for (const name of strange) {
     const expected = `no such field; there are ${[...names].join(", ")}`;
     report({ field: name, expected, found: shown(cells[name]) });
   }
-  return isWhole ? (row as T) : undefined;
-}
-
-const NONE: readonly string[] = [];
-
-/** What the row has of its own that is no column. */
-function strangeIn(cells: Record<string, unknown>, names: ReadonlySet<string>): readonly string[] {
-  const found = Object.keys(cells);
-  return found.every((name) => names.has(name)) ? NONE : found.filter((name) => !names.has(name));
+  return strange.length > 0;
 }
 
 /** Only what the row has of its own: a column may be called "constructor". */
@@ -162,8 +169,8 @@ function isAbsent(value: unknown): boolean {
 }
 
 function idOf(value: unknown): string | null {
-  if (typeof value !== "object" || value === null) return null;
-  const found = Object.getOwnPropertyDescriptor(value, "id")?.value as unknown;
+  if (typeof value !== "object" || value === null || !("id" in value)) return null;
+  const found: unknown = value.id;
   return typeof found === "string" ? found.slice(0, LONGEST_ID) : null;
 }
 
