@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isoDay } from "#domain/dates/day.ts";
 import { council, NOTHING, source } from "#domain/joining/files.fixture.ts";
 import { knownOn } from "#domain/knowing/knownOn.ts";
-import type { Update } from "#domain/model/told.ts";
+import type { Gap, Update } from "#domain/model/told.ts";
 import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
 import { councilOf } from "./council.ts";
 import { exceptionsOf } from "./exceptions.ts";
@@ -13,9 +13,15 @@ const barford = council("barford");
 
 /** Barford with an action for each list of updates. */
 function barfordWith(...lists: readonly (readonly Update[])[]) {
+  return barfordSaying([], lists);
+}
+
+/** The same, with what the papers themselves say is not known. */
+function barfordSaying(gaps: readonly Gap[], lists: readonly (readonly Update[])[]) {
   const known = knownOn(
     {
       ...NOTHING,
+      gaps,
       authorities: [barford],
       sources: [source("tracker", "2022-09-01")],
       actions: lists.map((_, place) => ({ ...RECRUIT, id: `action-${place}` })),
@@ -58,6 +64,29 @@ describe("that the council’s ratings are not known", () => {
   it("is said where no action has one, and not where any has", () => {
     expect(unknowns("a programme was agreed")).toContain("ratings");
     expect(unknowns("Amber E")).not.toContain("ratings");
+  });
+});
+
+describe("what the papers say is not known of the council’s ratings", () => {
+  const gap: Gap = {
+    id: "barford-ratings",
+    source: "tracker",
+    audience: "public",
+    note: null,
+    authority: "barford",
+    words: "How the council rates its own actions",
+    filledBy: null,
+    about: "ratings",
+  };
+  const unknowns = (of: Gap, word: string) => {
+    const { known, barford } = barfordSaying([of], [[toldOf("2022-09-07", word)]]);
+    return notKnown(known, barford).map(({ id }) => id);
+  };
+
+  it("stands until a tracker with ratings is known, and a gap of another kind goes on standing", () => {
+    expect(unknowns(gap, "a programme was agreed")).toContain("barford-ratings");
+    expect(unknowns(gap, "Amber E")).not.toContain("barford-ratings");
+    expect(unknowns({ ...gap, about: null }, "Amber E")).toContain("barford-ratings");
   });
 });
 

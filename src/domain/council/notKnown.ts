@@ -86,6 +86,7 @@ function ratings(council: Council): readonly Unknown[] {
 function recordedGaps(known: Known, council: Council): readonly Unknown[] {
   return rowsWith(known.tables.gaps, "authority", council.authority.id)
     .filter((gap) => gap.filledBy === null || !isKnownRecord(known, gap.filledBy))
+    .filter((gap) => gap.about !== "ratings" || !isRatedByItself(council))
     .reverse()
     .map((gap) => ({ id: gap.id, words: gap.words, record: `gaps/${gap.id}` }));
 }

@@ -1,6 +1,6 @@
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { Fact, RecordRef } from "./records.ts";
-import type { AccountKind } from "./words.ts";
+import type { AccountKind, GapTopic } from "./words.ts";
 
 /** What became of a record on a day. Nothing is overwritten: the state is folded from these. */
 export interface Update extends Fact {
@@ -33,6 +33,8 @@ export interface Gap extends Fact {
   readonly words: string;
   /** The record whose arrival fills the gap; null where none can. */
   readonly filledBy: RecordRef | null;
+  /** Null for most gaps, which one record fills or none. */
+  readonly about: GapTopic | null;
 }
 
 export interface GlossaryEntry {

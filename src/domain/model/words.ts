@@ -45,6 +45,10 @@ export const NO_GRADE_REASONS = [
 ] as const;
 export type NoGradeReason = (typeof NO_GRADE_REASONS)[number];
 
+/** What a gap is about, where other than a single record fills it: `ratings` are filled by the first word of an action. */
+export const GAP_TOPICS = ["ratings"] as const;
+export type GapTopic = (typeof GAP_TOPICS)[number];
+
 export const VISIT_KINDS = ["monitoring", "focused", "peer-review", "planning-workshop", "other-ofsted"] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
 

@@ -36,6 +36,7 @@ export const TOLD_WORDS: { readonly [N in Told]: TableWords<Tables[N][number]> }
       authority: AUTHORITY_COLUMN,
       words: "What is not known, in a sentence.",
       filledBy: "The record whose arrival fills the gap, such as visits/example-visit.",
+      about: "ratings where the gap is how the council rates its own actions: a tracker with ratings fills it.",
     },
   },
 };
