@@ -1,14 +1,12 @@
 import { type ComputedDuty, dutiesOf } from "#domain/clock/duties.ts";
 import { type Occurrence, reportOccurrence, visitEvents, visitOccurrence } from "#domain/clock/occurrence.ts";
-import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
-import { countdown } from "#domain/dates/workingDays.ts";
 import { inspectionsOf, isSuperseded, judgementsOf } from "#domain/judgements/inspections.ts";
 import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { rowsWith } from "#domain/knowing/lookup.ts";
 import type { Rule } from "#domain/model/rules.ts";
 import type { RuleEvent } from "#domain/model/words.ts";
-import { deadlineState } from "./status.ts";
+import { ComputedDeadline } from "./computedDeadline.ts";
 import type { DeadlineView } from "./view.ts";
 
 /** All of them, or only those that have a status and are drawn and counted. */
@@ -62,40 +60,12 @@ function viewsOf(known: Known, occurrence: Occurrence, { isCounted, which }: Wan
     calendar: known.calendar,
     pauses: known.tables.pauses,
   });
-  return duties.filter((duty) => !isStated(known, occurrence, duty)).map((duty) => viewOf(known, duty, isCounted));
+  return duties
+    .filter((duty) => !isStated(known, occurrence, duty))
+    .map((duty) => new ComputedDeadline(known, duty, isCounted));
 }
 
 /** Whether a source states the day of this duty: then that one counts, and shows this one in its working. */
 function isStated(known: Known, occurrence: Occurrence, duty: ComputedDuty): boolean {
   return rowsWith(known.tables.deadlines, "inspection", occurrence.id).some((row) => row.rule === duty.rule.id);
-}
-
-function viewOf(known: Known, duty: ComputedDuty, isCounted: boolean): DeadlineView {
-  const record = `deadlines/${duty.id}`;
-  const updates = updatesOf(known, record);
-  const count = (to: ImpreciseDate) => countdown(known.calendar, known.asAt, to);
-  const state = deadlineState({ due: duty.due, updates, asAt: known.asAt, countdown: count });
-  const isSaid = updates.some((update) => update.status === "met" || update.status === "not-done");
-  return {
-    ...state,
-    status: isCounted || isSaid ? state.status : "would-have-fallen",
-    record,
-    updates,
-    authority: duty.authority,
-    what: duty.rule.what,
-    recipient: duty.rule.recipient,
-    dueWords: null,
-    isComputed: true,
-    isNoLaterThanAbout: duty.isNoLaterThan,
-    get countdown() {
-      return count(state.due);
-    },
-    rule: duty.rule,
-    inspection: rowWithId(known.tables.inspections, duty.of.slice(duty.of.indexOf("/") + 1)),
-    source: duty.rule.source,
-    note: duty.rule.note,
-    comparedWith: null,
-    statedRule: null,
-    duty,
-  };
 }

@@ -1,51 +1,13 @@
-import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
-import { countdown } from "#domain/dates/workingDays.ts";
-import { isSuperseded } from "#domain/judgements/inspections.ts";
-import { updatesOf } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
-import type { Deadline } from "#domain/model/records.ts";
+import { rowsWith } from "#domain/knowing/lookup.ts";
 import { computedDeadlines, type Which } from "./computed.ts";
-import { deadlineState } from "./status.ts";
+import { StatedDeadline } from "./statedDeadline.ts";
 import type { DeadlineView } from "./view.ts";
 
 /** Every deadline of a council, stated and computed, in order of the day that counts; those without a day last. */
 export function deadlinesOf(known: Known, authority: string, which: Which = "all"): readonly DeadlineView[] {
-  const stated = rowsWith(known.tables.deadlines, "authority", authority).map((row) => statedView(known, row));
+  const stated = rowsWith(known.tables.deadlines, "authority", authority).map((row) => new StatedDeadline(known, row));
   return [...stated, ...computedDeadlines(known, authority, which)].sort((a, b) => compareDue(a, b));
-}
-
-function statedView(known: Known, row: Deadline): DeadlineView {
-  const record = `deadlines/${row.id}`;
-  const updates = updatesOf(known, record);
-  const count = (to: ImpreciseDate) => countdown(known.calendar, known.asAt, to);
-  const state = deadlineState({ due: row.due, updates, asAt: known.asAt, countdown: count });
-  const inspection = rowWithId(known.tables.inspections, row.inspection);
-  // What was awaited without a day after a report is awaited no more once a later report has followed.
-  const isOvertaken = state.status === "date-not-known" && inspection !== null && isSuperseded(known, inspection);
-  return {
-    ...state,
-    status: isOvertaken ? "would-have-fallen" : state.status,
-    record,
-    updates,
-    authority: row.authority,
-    what: row.what,
-    recipient: row.recipient,
-    dueWords: row.dueWords,
-    isComputed: false,
-    isNoLaterThanAbout: false,
-    // Counted when it is asked for: of a country's thousands of deadlines nobody counts the days but of a few.
-    get countdown() {
-      return count(state.due);
-    },
-    rule: rowWithId(known.tables.rules, row.rule),
-    inspection,
-    source: row.source,
-    note: row.note,
-    comparedWith: row.comparedWith,
-    statedRule: row.statedRule,
-    duty: null,
-  };
 }
 
 function compareDue(a: DeadlineView, b: DeadlineView): number {

@@ -39,22 +39,28 @@ export interface Fold {
 }
 
 /** What is known of a deadline on a day. A date passed without evidence is *no evidence recorded*, never missed. */
-export function deadlineState({ due: firstDue, updates, asAt, countdown }: Fold): DeadlineState {
-  const redatings = updates.filter((update) => update.status === "re-dated");
-  const due = redatings.at(-1)?.newDue ?? firstDue;
-  const base = { due, firstDue, timesRedated: redatings.length };
-  const met = updates.filter((update) => update.status === "met").at(-1);
-  if (met !== undefined) return { ...base, ...metState(due, met.day) };
-  if (due.latest === null) return { ...base, status: "date-not-known", daysLate: null };
-  if (due.latest < asAt) {
-    const isSaidUndone = updates.at(-1)?.status === "not-done";
-    if (isSaidUndone) return { ...base, status: "overdue", daysLate: daysBetween(due.latest, asAt) };
-    return { ...base, status: "no-evidence", daysLate: null };
-  }
-  return { ...base, status: aheadStatus(due, asAt, countdown(due)), daysLate: null };
+export function deadlineState(fold: Fold): DeadlineState {
+  const redatings = fold.updates.filter((update) => update.status === "re-dated");
+  const due = redatings.at(-1)?.newDue ?? fold.due;
+  const { status, daysLate } = standingOf(due, fold);
+  return { status, due, firstDue: fold.due, timesRedated: redatings.length, daysLate };
 }
 
-function metState(due: ImpreciseDate, on: ImpreciseDate): Pick<DeadlineState, "status" | "daysLate"> {
+type Standing = Pick<DeadlineState, "status" | "daysLate">;
+
+function standingOf(due: ImpreciseDate, { updates, asAt, countdown }: Fold): Standing {
+  const met = updates.filter((update) => update.status === "met").at(-1);
+  if (met !== undefined) return metState(due, met.day);
+  if (due.latest === null) return { status: "date-not-known", daysLate: null };
+  if (due.latest < asAt) {
+    const isSaidUndone = updates.at(-1)?.status === "not-done";
+    if (isSaidUndone) return { status: "overdue", daysLate: daysBetween(due.latest, asAt) };
+    return { status: "no-evidence", daysLate: null };
+  }
+  return { status: aheadStatus(due, asAt, countdown(due)), daysLate: null };
+}
+
+function metState(due: ImpreciseDate, on: ImpreciseDate): Standing {
   // Late only where it cannot be otherwise: its earliest day lies after the latest that was allowed.
   if (due.latest === null || on.earliest === null || on.earliest <= due.latest)
     return { status: "met", daysLate: null };

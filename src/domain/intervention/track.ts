@@ -20,27 +20,36 @@ export interface Period {
 export function interventionTrack(known: Known, authority: string): readonly Period[] {
   return [...rowsWith(known.tables.interventions, "authority", authority)]
     .sort(byStart)
-    .map((intervention) => periodOf(known, intervention));
+    .map((intervention) => new PeriodOn(known, intervention));
 }
 
-function periodOf(known: Known, intervention: Intervention): Period {
-  const endedBy =
-    updatesOf(known, `interventions/${intervention.id}`)
-      .filter((update) => update.status === "ended")
-      .at(-1) ?? null;
-  return {
-    intervention,
-    from: intervention.from,
-    to: endedBy?.day ?? intervention.to,
-    endedBy,
-    get isReported() {
-      return isReported(known, intervention);
-    },
-    requirements: rowsWith(known.tables.requirements, "intervention", intervention.id).map((requirement) => ({
+/** Whether it is only reported is looked up when it is asked for: a timeline of a country's interventions never asks. */
+class PeriodOn implements Period {
+  readonly intervention: Intervention;
+  readonly endedBy: Update | null;
+  readonly requirements: Period["requirements"];
+  readonly #known: Known;
+
+  constructor(known: Known, intervention: Intervention) {
+    const updates = updatesOf(known, `interventions/${intervention.id}`);
+    this.intervention = intervention;
+    this.endedBy = updates.filter((update) => update.status === "ended").at(-1) ?? null;
+    this.requirements = rowsWith(known.tables.requirements, "intervention", intervention.id).map((requirement) => ({
       requirement,
       updates: updatesOf(known, `requirements/${requirement.id}`),
-    })),
-  };
+    }));
+    this.#known = known;
+  }
+
+  get from(): ImpreciseDate {
+    return this.intervention.from;
+  }
+  get to(): ImpreciseDate {
+    return this.endedBy?.day ?? this.intervention.to;
+  }
+  get isReported(): boolean {
+    return isReported(this.#known, this.intervention);
+  }
 }
 
 function byStart(a: Intervention, b: Intervention): number {

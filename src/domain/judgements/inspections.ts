@@ -6,17 +6,20 @@ import type { Area, Framework, Grade } from "#domain/model/words.ts";
 
 /** The inspections of a council whose reports are known, the latest last. */
 export function inspectionsOf(known: Known, authority: string): readonly Inspection[] {
-  const rows = rowsWith(known.tables.inspections, "authority", authority);
-  if (rows.length < 2) return rows;
-  const before = inOrder.get(rows);
-  if (before !== undefined) return before;
-  const sorted = [...rows].sort((a, b) => (orderDay(a) < orderDay(b) ? -1 : 1));
-  inOrder.set(rows, sorted);
+  const all = known.tables.inspections;
+  const councils = inOrder.get(all) ?? new Map<string, readonly Inspection[]>();
+  inOrder.set(all, councils);
+  const sorted = councils.get(authority) ?? inTheirOrder(rowsWith(all, "authority", authority));
+  councils.set(authority, sorted);
   return sorted;
 }
 
-/** Asked again for each visit and each duty of a council: put in order once. */
-const inOrder = new WeakMap<readonly Inspection[], readonly Inspection[]>();
+/** By table and council: asked again for each visit and each duty of a council, and put in order once. */
+const inOrder = new WeakMap<readonly Inspection[], Map<string, readonly Inspection[]>>();
+
+function inTheirOrder(rows: readonly Inspection[]): readonly Inspection[] {
+  return rows.length < 2 ? rows : [...rows].sort((a, b) => (orderDay(a) < orderDay(b) ? -1 : 1));
+}
 
 /** The day by which inspections stand in order: publication, else the end of the fieldwork. */
 function orderDay(inspection: Inspection): IsoDay | "" {

@@ -20,13 +20,13 @@ export interface Told {
   readonly status?: string;
   readonly statusWords?: () => string;
   readonly themes?: readonly string[];
-  readonly grade?: Grade;
+  readonly grade?: Grade | null;
   readonly isStrong?: boolean;
   readonly isPrelude?: boolean;
   /** Whether the label names the date already, so that the spoken name need not. */
   readonly isDatedLabel?: boolean;
   /** The date as it is to be read, where its own words are not enough. */
-  readonly whenWords?: () => string;
+  readonly whenWords?: (() => string) | null;
 }
 
 /** How many days before its end a date is drawn that has no earliest day: "before the end of March" is drawn from 1 March. */
@@ -108,7 +108,7 @@ class ToldEvent implements TimelineEvent {
   }
   get when() {
     const { whenWords, date } = this.#told;
-    return whenWords === undefined ? timeParts(date) : [{ text: whenWords(), datetime: null }];
+    return whenWords ? [{ text: whenWords(), datetime: null }] : timeParts(date);
   }
   get name() {
     const { council, date, state, isDatedLabel, whenWords } = this.#told;

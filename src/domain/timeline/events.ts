@@ -7,6 +7,7 @@ import { GRADE_WORDS, judgementIn } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
 import type { Inspection, Meeting } from "#domain/model/records.ts";
+import type { Grade } from "#domain/model/words.ts";
 import { atOnce, type Work } from "#domain/turns.ts";
 import { actionEvents } from "./actionEvents.ts";
 import type { EventState, TimelineEvent } from "./event.ts";
@@ -48,14 +49,16 @@ const REPORT_WORDS: Readonly<Record<Inspection["framework"], readonly [string, s
 };
 
 function inspectionEvents(known: Known, council: Course, inspection: Inspection): readonly TimelineEvent[] {
-  const overall = judgementIn(known, inspection.id, "overall")?.grade;
-  const judged = overall ? `: overall ${GRADE_WORDS[overall].toLowerCase()}` : "";
-  const base = { council, record: `inspections/${inspection.id}`, kind: "inspection", state: "took-place" } as const;
+  const grade = judgementIn(known, inspection.id, "overall")?.grade ?? null;
+  const record = `inspections/${inspection.id}`;
   const [visit, report] = REPORT_WORDS[inspection.framework];
   const { fieldwork, published } = inspection;
   return [
     ...eventAt({
-      ...base,
+      council,
+      record,
+      kind: "inspection",
+      state: "took-place",
       date: fieldwork,
       label: () => `${visit}, ${impreciseWords(fieldwork)}`,
       isPrelude: true,
@@ -63,14 +66,21 @@ function inspectionEvents(known: Known, council: Course, inspection: Inspection)
       isDatedLabel: true,
     }),
     ...eventAt({
-      ...base,
+      council,
+      record,
+      kind: "inspection",
+      state: "took-place",
       date: published,
-      label: () => `${report} ${impreciseWords(published)}${judged}`,
+      label: () => `${report} ${impreciseWords(published)}${judgedWords(grade)}`,
       short: "Report",
       isDatedLabel: true,
-      ...(overall ? { grade: overall } : {}),
+      grade,
     }),
   ];
+}
+
+function judgedWords(overall: Grade | null): string {
+  return overall === null ? "" : `: overall ${GRADE_WORDS[overall].toLowerCase()}`;
 }
 
 function deadlineEvent(council: Course, view: DeadlineView): readonly TimelineEvent[] {
@@ -87,7 +97,7 @@ function deadlineEvent(council: Course, view: DeadlineView): readonly TimelineEv
     isStrong: council.next.kind === "deadline" && council.next.view.record === view.record,
     status: view.status,
     statusWords: () => statusWords(view),
-    ...(view.isNoLaterThanAbout ? { whenWords: () => dueDayWords(view) } : {}),
+    whenWords: view.isNoLaterThanAbout ? () => dueDayWords(view) : null,
   });
 }
 

@@ -12,34 +12,73 @@ export function interventionEvents(known: Known, council: Course): readonly Time
 
 function barOf(known: Known, council: Course, period: Period): readonly TimelineEvent[] {
   const days = daysOf(known, period);
-  if (days === null) return [];
-  const { intervention, from } = period;
-  const label = periodTitle(period);
-  const when = whenOf(period, days.isOpenEnd);
-  return [
-    {
-      ...days,
-      earliest: from.earliest,
-      latest: days.isOpenEnd ? null : period.to.latest,
-      record: `interventions/${intervention.id}`,
-      authority: council.authority.id,
-      kind: "intervention",
-      form: "period",
-      isAbout: from.isAbout,
-      state: days.isOpenEnd ? "took-place" : "ended",
-      basis: "told",
-      label,
-      short: intervention.title,
-      isStrong: false,
-      isPrelude: false,
-      name: `${council.authority.name}, ${label}, ${joinedWords(when)}, ${days.isOpenEnd ? "continues, end not known" : "ended"}`,
-      status: null,
-      statusWords: days.isOpenEnd ? "Continues" : "Ended",
-      when,
-      themes: [],
-      grade: null,
-    },
-  ];
+  return days === null ? [] : [new PeriodEvent(council, period, days)];
+}
+
+/** Its words are made when they are wanted: most never are. */
+class PeriodEvent implements TimelineEvent {
+  readonly start: number;
+  readonly end: number;
+  readonly sureStart: number;
+  readonly sureEnd: number;
+  readonly isOpenEnd: boolean;
+  readonly kind = "intervention";
+  readonly form = "period";
+  readonly basis = "told";
+  readonly isStrong = false;
+  readonly isPrelude = false;
+  readonly status = null;
+  readonly grade = null;
+  readonly #council: Course;
+  readonly #period: Period;
+
+  constructor(council: Course, period: Period, { start, end, sureStart, sureEnd, isOpenEnd }: BarDays) {
+    this.start = start;
+    this.end = end;
+    this.sureStart = sureStart;
+    this.sureEnd = sureEnd;
+    this.isOpenEnd = isOpenEnd;
+    this.#council = council;
+    this.#period = period;
+  }
+
+  get record() {
+    return `interventions/${this.#period.intervention.id}`;
+  }
+  get authority() {
+    return this.#council.authority.id;
+  }
+  get earliest() {
+    return this.#period.from.earliest;
+  }
+  get latest() {
+    return this.isOpenEnd ? null : this.#period.to.latest;
+  }
+  get isAbout() {
+    return this.#period.from.isAbout;
+  }
+  get state() {
+    return this.isOpenEnd ? "took-place" : "ended";
+  }
+  get label() {
+    return periodTitle(this.#period);
+  }
+  get short() {
+    return this.#period.intervention.title;
+  }
+  get name() {
+    const ended = this.isOpenEnd ? "continues, end not known" : "ended";
+    return [this.#council.authority.name, this.label, joinedWords(this.when), ended].join(", ");
+  }
+  get statusWords() {
+    return this.isOpenEnd ? "Continues" : "Ended";
+  }
+  get when() {
+    return whenOf(this.#period, this.isOpenEnd);
+  }
+  get themes(): readonly string[] {
+    return [];
+  }
 }
 
 /** "July 2021 until winter 2025 to 2026"; "from January 2022" of what continues. */

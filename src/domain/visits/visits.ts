@@ -39,25 +39,32 @@ export const VISIT_STATUS_WORDS: Readonly<Record<VisitStatus, string>> = {
 /** The visits of a council in order of their day; those without any day last. A planned series stands as one row. */
 export function visitsOf(known: Known, authority: string): readonly VisitView[] {
   return rowsWith(known.tables.visits, "authority", authority)
-    .map((visit) => viewOf(known, visit))
+    .map((visit) => new VisitOn(known, visit))
     .sort((a, b) => compareDays(orderOf(a.visit), orderOf(b.visit)));
 }
 
-function viewOf(known: Known, visit: Visit): VisitView {
-  const record = `visits/${visit.id}`;
-  const updates = updatesOf(known, record);
-  const toldBy = updates.filter((update) => update.status === "took-place").at(-1) ?? null;
-  return {
-    record,
-    visit,
-    status: visitStatus(known, visit, updates),
-    themes: visit.themes.flatMap((id) => rowWithId(known.tables.themes, id) ?? []),
-    toldBy,
-    // Looked up when it is asked for: a timeline of a country's visits never asks.
-    get isReported() {
-      return isReported(known, toldBy ?? visit);
-    },
-  };
+/** Whether it is only reported is looked up when it is asked for: a timeline of a country's visits never asks. */
+class VisitOn implements VisitView {
+  readonly record: string;
+  readonly visit: Visit;
+  readonly status: VisitStatus;
+  readonly themes: readonly Theme[];
+  readonly toldBy: Update | null;
+  readonly #known: Known;
+
+  constructor(known: Known, visit: Visit) {
+    this.record = `visits/${visit.id}`;
+    const updates = updatesOf(known, this.record);
+    this.visit = visit;
+    this.status = visitStatus(known, visit, updates);
+    this.themes = visit.themes.flatMap((id) => rowWithId(known.tables.themes, id) ?? []);
+    this.toldBy = updates.filter((update) => update.status === "took-place").at(-1) ?? null;
+    this.#known = known;
+  }
+
+  get isReported(): boolean {
+    return isReported(this.#known, this.toldBy ?? this.visit);
+  }
 }
 
 function visitStatus(known: Known, visit: Visit, updates: readonly Update[]): VisitStatus {
