@@ -93,7 +93,7 @@ for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await open("/timeline?asAt=2026-05-21");
     await painted(page);
-    const summary = figure(page).getByText("Kinds, rows and their order");
+    const summary = figure(page).getByText("What is drawn: dates, kinds, rows and order");
     if (width < 700) await summary.click();
     const room = await figure(page)
       .getByLabel("Order")
@@ -126,3 +126,17 @@ test("the CSV has the themes and the source of each event, as another reader fin
     Source: "Ofsted letter on the visit of 1 November 2023",
   });
 });
+
+for (const [device, width, height] of [
+  ["a phone", 390, 844],
+  ["an iPad", 820, 1180],
+  ["a council's laptop", 1280, 720],
+] as const) {
+  test(`on ${device} the rows of the councils begin on the first screen`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height });
+    await open("/timeline?asAt=2026-05-21");
+    await painted(page);
+    await expect(figure(page).getByRole("button", { name: /^Bradford/ })).toBeInViewport({ ratio: 1 });
+    await expect(figure(page).getByRole("button", { name: /^Bury/ })).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -46,6 +46,16 @@ export function JourneyFilters(props: JourneyFiltersProps): ReactElement {
   const chosen = filter.statuses.length + filter.themes.length + filter.regions.length + words;
   // On a phone the choices would push the picture off the first screen.
   const [isWide] = useState(() => matchMedia("(min-width: 700px)").matches);
+  const clock = (
+    <Named title="Show by">
+      <Switch
+        name="Show by"
+        options={CLOCKS}
+        chosen={view.clock}
+        onChoose={(id) => setView({ clock: id === "months" ? "months" : "calendar", range: null, window: null })}
+      />
+    </Named>
+  );
   const rows = isAlone ? null : (
     <>
       <Named title="Rows">
@@ -73,48 +83,48 @@ export function JourneyFilters(props: JourneyFiltersProps): ReactElement {
   const [isFiltered] = useState(chosen > 0);
   return (
     <div className="csi-no-print csi-journeys__choices">
-      <div className="csi-timeline__choices">
-        <Named title="Show by">
-          <Switch
-            name="Show by"
-            options={CLOCKS}
-            chosen={view.clock}
-            onChoose={(id) => setView({ clock: id === "months" ? "months" : "calendar", range: null, window: null })}
-          />
-        </Named>
-        {isWide ? rows : null}
-      </div>
       {isWide ? (
-        kinds
+        <>
+          <div className="csi-timeline__choices">
+            {clock}
+            {rows}
+          </div>
+          {kinds}
+        </>
       ) : (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">{isAlone ? "Kinds" : "Kinds, rows and their order"}</span>
+            <span className="govuk-details__summary-text">
+              {isAlone ? "What is drawn: dates and kinds" : "What is drawn: dates, kinds, rows and order"}
+            </span>
           </summary>
+          <div className="csi-timeline__choices">{clock}</div>
           {kinds}
           <div className="csi-timeline__choices">{rows}</div>
         </details>
       )}
-      <details className="govuk-details" open={isFiltered}>
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">
-            {isAlone ? "Filter by status, theme or words" : "Filter by status, theme, region or words"}
-            {chosen === 0 ? "" : ` (${chosen} chosen)`}
-          </span>
-        </summary>
-        <MoreFilters filter={filter} onFilter={setFilter} counts={counts} themes={themes} isAlone={isAlone} />
-      </details>
-      <p ref={props.countRef} tabIndex={-1} className="csi-timeline__count" role="status">
-        <span>{says}</span>
-        {isFiltering(filter) ? (
-          <>
-            {" "}
-            <button type="button" className="csi-link-button" onClick={props.onClear}>
-              Clear filters
-            </button>
-          </>
-        ) : null}
-      </p>
+      <div className="csi-journeys__line">
+        <details className="govuk-details" open={isFiltered}>
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">
+              {isAlone ? "Filter by status, theme or words" : "Filter by status, theme, region or words"}
+              {chosen === 0 ? "" : ` (${chosen} chosen)`}
+            </span>
+          </summary>
+          <MoreFilters filter={filter} onFilter={setFilter} counts={counts} themes={themes} isAlone={isAlone} />
+        </details>
+        <p ref={props.countRef} tabIndex={-1} className="csi-timeline__count" role="status">
+          <span>{says}</span>
+          {isFiltering(filter) ? (
+            <>
+              {" "}
+              <button type="button" className="csi-link-button" onClick={props.onClear}>
+                Clear filters
+              </button>
+            </>
+          ) : null}
+        </p>
+      </div>
     </div>
   );
 }

@@ -23,7 +23,9 @@ export const JourneyKey = memo(function JourneyKey({ journeys, rowPx }: JourneyK
   return (
     <details className="govuk-details csi-journeys__key">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Key: {isThin(rowPx) ? THIN : MARKS}</span>
+        <span className="govuk-details__summary-text">
+          Key<span className="csi-journeys__more">: {isThin(rowPx) ? THIN : MARKS}</span>
+        </span>
       </summary>
       {isThin(rowPx) && <p className="csi-small">{ONE_TICK}</p>}
       <svg width="0" height="0" className="csi-journeys__defs" aria-hidden="true">
@@ -43,7 +45,7 @@ export const JourneyKey = memo(function JourneyKey({ journeys, rowPx }: JourneyK
   );
 });
 
-const MARKS = "letters are grades, dashes are not known or to come, numbers are events too close to draw apart";
+const MARKS = "letters are grades, dashes not known or to come, numbers events too close to draw apart";
 const THIN = "a tick is an event, a wide tick several, half a tick is to come";
 const ONE_TICK =
   "A tick for each stretch of time in which anything happened or is expected; a date that is not closely known is ticked in its middle. Press a tick for its events, or zoom in until they come apart. With names, each event has its own mark.";

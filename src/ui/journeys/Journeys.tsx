@@ -108,7 +108,10 @@ export function Journeys(props: JourneysProps): ReactElement {
       </TimelineToolbar>
       {props.choices}
       {parts.hasNothing && props.nothing}
-      {parts.hasPaper && <PaperChoice scene={scene} {...printed} onList={(paper) => onView({ ...view, paper })} />}
+      <div className="csi-journeys__line csi-no-print">
+        {widthPx > 0 && parts.hasPicture && !isAlone(scene) && <JourneyKey journeys={journeys} rowPx={scene.rowPx} />}
+        {parts.hasPaper && <PaperChoice scene={scene} {...printed} onList={(paper) => onView({ ...view, paper })} />}
+      </div>
       <div
         ref={box}
         className={isChart ? "csi-timeline__picture csi-no-print" : "csi-timeline__picture--away csi-no-print"}
@@ -162,7 +165,6 @@ function Picture(props: PictureProps): ReactElement {
   if (isAlone(scene)) return <AlonePicture {...props} asAtWords={props.tag} />;
   return (
     <>
-      <JourneyKey journeys={scene.journeys} rowPx={scene.rowPx} />
       <JourneyStrip scene={scene} store={store} whole={whole} />
       <JourneyPicture {...props} name={`${title}: ${grouped(shown.length)} events of ${order.length} councils`} />
     </>

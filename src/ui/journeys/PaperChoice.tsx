@@ -1,4 +1,5 @@
 import { type ReactElement, useDeferredValue, useMemo } from "react";
+import { upperFirst } from "#domain/words.ts";
 import { Switch } from "#ui/charts/Switch.tsx";
 import { type OnPaper, onPaper, PAPER_LISTS, type PaperList, type PaperOrder } from "./paper.ts";
 import { pagesWords, paperWords } from "./paperWords.ts";
@@ -26,7 +27,9 @@ export function PaperChoice({ scene, window, opened, list, dayless, onList }: Pa
   return (
     <details className="govuk-details csi-no-print csi-journeys__paper">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">On paper: {pagesWords(paper)}</span>
+        <span className="govuk-details__summary-text">
+          On paper<span className="csi-journeys__more">: {pagesWords(paper)}</span>
+        </span>
       </summary>
       <div className="csi-timeline__choices">
         <span className="csi-named">
@@ -42,7 +45,9 @@ export function PaperChoice({ scene, window, opened, list, dayless, onList }: Pa
           Print
         </button>
       </div>
-      <p className="csi-small">{paperWords(paper)}</p>
+      <p className="csi-small">
+        {upperFirst(pagesWords(paper))}. {paperWords(paper)}
+      </p>
     </details>
   );
 }
