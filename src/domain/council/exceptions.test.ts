@@ -4,9 +4,10 @@ import { council, NOTHING, source } from "#domain/joining/files.fixture.ts";
 import { knownOn } from "#domain/knowing/knownOn.ts";
 import type { Update } from "#domain/model/told.ts";
 import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
+import { isOpen } from "./actions.ts";
 import { councilOf } from "./council.ts";
 import { exceptionsOf } from "./exceptions.ts";
-import { isOpen, needsOf } from "./needs.ts";
+import { needsOf } from "./needs.ts";
 import { notKnown } from "./notKnown.ts";
 
 const barford = council("barford");

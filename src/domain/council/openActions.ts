@@ -3,8 +3,8 @@ import type { ActionState } from "#domain/thread/thread.ts";
 import { wordsThrough } from "#domain/thread/wordsThrough.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import { inTextOrder } from "#domain/words.ts";
+import { isOpen } from "./actions.ts";
 import type { Council } from "./council.ts";
-import { isOpen } from "./needs.ts";
 
 /**
  * The open actions of a plan: those that were re-dated most often first, then by the day that counts, those without one

@@ -1,16 +1,18 @@
+import { useMemo } from "react";
 import type { Council } from "#domain/council/council.ts";
-import { isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
-import { counted } from "#domain/deadlines/words.ts";
-import { grouped } from "#domain/words.ts";
+import { isAsking } from "#domain/plan/filter.ts";
+import { filterWords } from "#domain/plan/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { useCouncils } from "#features/parts/useCouncils.ts";
 import { WorkingOut } from "#features/parts/WorkingOut.tsx";
-import { onlyCouncil, type World } from "#features/world.ts";
+import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
-import { Section } from "#ui/page/Panel.tsx";
-import { ActionChart } from "./ActionChart.tsx";
-import { ActionPages } from "./ActionPages.tsx";
+import { CouncilPlan } from "./CouncilPlan.tsx";
+import { PlanFilters } from "./PlanFilters.tsx";
+import { PlanOrderLine } from "./PlanOrderLine.tsx";
+import { ASK_FOR_NOTHING, usePlanChoice } from "./planAddress.ts";
+import { usePlans } from "./usePlans.ts";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */
 export function PlanScreen({ world }: { readonly world: World }) {
@@ -34,24 +36,29 @@ export function PlanScreen({ world }: { readonly world: World }) {
 }
 
 function Plans({ world, councils }: { readonly world: World; readonly councils: readonly Council[] }) {
-  const withActions = councils.filter((council) => council.actions.length > 0);
-  if (withActions.length === 0)
+  const choice = usePlanChoice(world.address);
+  const plans = usePlans(world.known, councils, choice);
+  const rows = useMemo(() => plans.flatMap(({ all }) => all), [plans]);
+  if (plans.length === 0)
     return <p className="csi-banner">No action is recorded in the documents loaded here on this day.</p>;
-  return withActions.map((council) => <CouncilPlan key={council.authority.id} world={world} council={council} />);
-}
-
-function CouncilPlan({ world, council }: { readonly world: World; readonly council: Council }) {
-  const open = council.actions.filter((state) => isOpen(world.known, state));
-  const notRead = notReadWords(world.known, open);
-  const quiet = new Set(quietActions(world.known, council).map((state) => state.action.id));
+  const isAsked = isAsking(choice.filter);
+  // Of several councils only those that have what is asked for; one alone stays, with what is said of it as a whole.
+  const shown = plans.length === 1 ? plans : plans.filter((plan) => plan.shown.length > 0);
   return (
-    <Section
-      id={`plan-${council.authority.id}`}
-      title={council.authority.name}
-      say={`${counted(council.actions.length, "action")} recorded, ${grouped(open.length)} of them open by our reading of the words${notRead}; ${grouped(quiet.size)} open without an update for ${QUIET_DAYS} days.`}
-    >
-      <ActionChart world={world} council={council} />
-      <ActionPages world={world} council={council} quiet={quiet} />
-    </Section>
+    <>
+      <PlanFilters world={world} filter={choice.filter} rows={rows} />
+      <PlanOrderLine world={world} order={choice.order} />
+      {isAsked && shown.every((plan) => plan.shown.length === 0) ? (
+        <div className="csi-banner" role="status">
+          <p>No action fits these filters ({filterWords(choice.filter)}).</p>
+          <a className="csi-no-print" href={hrefTo(world, ASK_FOR_NOTHING)}>
+            Show all actions
+          </a>
+        </div>
+      ) : null}
+      {shown.map((plan) => (
+        <CouncilPlan key={plan.council.authority.id} world={world} plan={plan} choice={choice} />
+      ))}
+    </>
   );
 }
