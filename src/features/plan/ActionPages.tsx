@@ -5,12 +5,12 @@ import { filterWords, ORDER_WORDS } from "#domain/plan/words.ts";
 import { grouped } from "#domain/words.ts";
 import { actionTable, hasDay } from "#features/parts/actionTable.tsx";
 import { onOnePage, type Paging, pagingOf } from "#features/parts/paging.ts";
+import type { PlanChoice } from "#features/parts/planAddress.ts";
 import { useBeginningOfPage } from "#features/parts/useBeginningOfPage.ts";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Pages } from "#ui/page/Pages.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
-import type { PlanChoice } from "./planAddress.ts";
 import type { Plan } from "./usePlans.ts";
 
 /** A plan of a hundred actions or two is read from top to bottom; a longer one is turned over. */

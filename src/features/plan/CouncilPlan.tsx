@@ -3,11 +3,11 @@ import { notReadWords, QUIET_DAYS } from "#domain/council/actions.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { PlanMark } from "#domain/plan/rows.ts";
 import { grouped } from "#domain/words.ts";
-import { hrefTo, type World } from "#features/world.ts";
+import { type PlanChoice, planHref } from "#features/parts/planAddress.ts";
+import type { World } from "#features/world.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import { ActionChart } from "./ActionChart.tsx";
 import { ActionPages } from "./ActionPages.tsx";
-import { askFor, type PlanChoice } from "./planAddress.ts";
 import type { Plan } from "./usePlans.ts";
 
 interface CouncilPlanProps {
@@ -39,14 +39,7 @@ export function CouncilPlan({ world, plan, choice }: CouncilPlanProps) {
 function Sentence({ world, plan: { council, all } }: Pick<CouncilPlanProps, "world" | "plan">) {
   const marked = (mark: PlanMark) => all.filter(({ marks }) => marks.includes(mark));
   const wayTo = (mark: PlanMark, words: ReactNode) => (
-    <a
-      href={hrefTo(world, {
-        authorities: [council.authority.id],
-        rest: { word: null, theme: null, owner: null, words: null, ...askFor("mark", mark).rest },
-      })}
-    >
-      {words}
-    </a>
+    <a href={planHref(world, council.authority.id, { mark })}>{words}</a>
   );
   const open = marked("open");
   const quiet = marked("quiet").length;

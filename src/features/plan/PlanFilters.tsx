@@ -5,9 +5,9 @@ import { MARK_WORDS, MARKS_NOTE, wordName } from "#domain/plan/words.ts";
 import { byScheme } from "#domain/tracker/scheme.ts";
 import { grouped, inNameOrder, upperFirst } from "#domain/words.ts";
 import { Choice } from "#features/parts/Choice.tsx";
+import { ASK_FOR_NOTHING, askFor } from "#features/parts/planAddress.ts";
 import { SearchField } from "#features/parts/SearchField.tsx";
 import { hrefTo, type World } from "#features/world.ts";
-import { ASK_FOR_NOTHING, askFor } from "./planAddress.ts";
 
 interface PlanFiltersProps {
   readonly world: World;

@@ -1,8 +1,8 @@
 import { PLAN_ORDERS, type PlanOrder } from "#domain/plan/order.ts";
 import { ORDER_WORDS } from "#domain/plan/words.ts";
 import { OrderLine } from "#features/parts/OrderLine.tsx";
+import { orderBy } from "#features/parts/planAddress.ts";
 import type { World } from "#features/world.ts";
-import { orderBy } from "./planAddress.ts";
 
 const ORDERS = PLAN_ORDERS.map((id) => ({ id, name: ORDER_WORDS[id].name }));
 

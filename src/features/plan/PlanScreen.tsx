@@ -3,6 +3,7 @@ import type { Council } from "#domain/council/council.ts";
 import { isAsking } from "#domain/plan/filter.ts";
 import { filterWords } from "#domain/plan/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
+import { ASK_FOR_NOTHING, usePlanChoice } from "#features/parts/planAddress.ts";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { useCouncils } from "#features/parts/useCouncils.ts";
 import { WorkingOut } from "#features/parts/WorkingOut.tsx";
@@ -11,7 +12,6 @@ import { PageHead } from "#ui/page/PageHead.tsx";
 import { CouncilPlan } from "./CouncilPlan.tsx";
 import { PlanFilters } from "./PlanFilters.tsx";
 import { PlanOrderLine } from "./PlanOrderLine.tsx";
-import { ASK_FOR_NOTHING, usePlanChoice } from "./planAddress.ts";
 import { usePlans } from "./usePlans.ts";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */

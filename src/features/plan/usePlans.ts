@@ -4,7 +4,7 @@ import type { Known } from "#domain/knowing/knownOn.ts";
 import { fitting } from "#domain/plan/filter.ts";
 import { inPlanOrder } from "#domain/plan/order.ts";
 import { type PlanRow, planRows } from "#domain/plan/rows.ts";
-import type { PlanChoice } from "./planAddress.ts";
+import type { PlanChoice } from "#features/parts/planAddress.ts";
 
 /** A council's plan: all of it, and what the reader's choice leaves. */
 export interface Plan {

@@ -3,6 +3,7 @@ import type { PlanField, PlanFilter } from "#domain/plan/filter.ts";
 import { PLAN_ORDERS, type PlanOrder } from "#domain/plan/order.ts";
 import { PLAN_MARKS } from "#domain/plan/rows.ts";
 import type { Address, AddressChange } from "#features/address.ts";
+import { hrefTo, type World } from "#features/world.ts";
 
 /** What a reader has chosen of a plan, as it stands in the address. */
 export interface PlanChoice {
@@ -42,6 +43,13 @@ export function usePlanChoice(address: Address): PlanChoice {
     () => ({ filter: { word, theme, owner, mark, text }, order }),
     [word, theme, owner, mark, text, order],
   );
+}
+
+/** The way from a count to the actions of a council that it counts, whatever else was asked for. */
+export function planHref(world: World, authority: string, asked: Partial<Pick<PlanFilter, "word" | "mark">>): string {
+  const { rest } = ASK_FOR_NOTHING;
+  const names = Object.entries(asked).map(([field, value]) => [NAMES[field as keyof typeof asked], value]);
+  return hrefTo(world, { path: "/plan", authorities: [authority], rest: { ...rest, ...Object.fromEntries(names) } });
 }
 
 /** A choice made anew: the first page of what it leaves. */
