@@ -4,7 +4,7 @@ import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { dayPassedWords, isDayPassed } from "#domain/plan/passedDay.ts";
 import { type ActionState, lastHeard } from "#domain/thread/thread.ts";
-import { inNameOrder } from "#domain/words.ts";
+import { byScheme } from "#domain/tracker/scheme.ts";
 import { notReadWords, passedSinceInspection, QUIET_DAYS, quietActions } from "./actions.ts";
 import type { Council } from "./council.ts";
 import type { Need } from "./need.ts";
@@ -39,7 +39,7 @@ export function quietNeed(known: Known, council: Council): readonly Need[] {
   return [
     {
       title: counted(quiet.length, "open action"),
-      words: `have had no update for ${QUIET_DAYS} days or more${notReadWords(known, quiet)}; ${lastHeardWords(known, quiet)}.`,
+      words: `${quiet.length === 1 ? "has" : "have"} had no update for ${QUIET_DAYS} days or more${notReadWords(known, quiet)}; ${lastHeardWords(known, quiet)}.`,
       record: null,
       section: null,
       mark: "quiet",
@@ -60,15 +60,17 @@ function lastHeardWords(known: Known, quiet: readonly ActionState[]): string {
 /** So many different words are counted each; the rarer ones together. */
 const MOST_WORDS = 3;
 
-/** "“Red” 2, “Blue” 1": the last words on actions, the commonest first. */
+/** "“Red” 2, “Blue” 1": the last words on actions, the commonest first, among equals in the order of schemes. */
 function lastWordsOf(states: readonly ActionState[]): string {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly status: string; readonly count: number }>();
   for (const { latest } of states) {
     const said = latest === null ? "none recorded" : statusSaid(latest);
-    counts.set(said, (counts.get(said) ?? 0) + 1);
+    counts.set(said, { status: latest?.status ?? said, count: (counts.get(said)?.count ?? 0) + 1 });
   }
-  const inOrder = [...counts].sort(([one, many], [other, more]) => more - many || inNameOrder(one, other));
-  const rest = inOrder.slice(MOST_WORDS).reduce((sum, [, count]) => sum + count, 0);
-  const named = inOrder.slice(0, MOST_WORDS).map(([said, count]) => `${said} ${count}`);
+  const inOrder = [...counts].sort(
+    ([, one], [, other]) => other.count - one.count || byScheme(one.status, other.status),
+  );
+  const rest = inOrder.slice(MOST_WORDS).reduce((sum, [, { count }]) => sum + count, 0);
+  const named = inOrder.slice(0, MOST_WORDS).map(([said, { count }]) => `${said} ${count}`);
   return [...named, ...(rest === 0 ? [] : [`others ${rest}`])].join(", ");
 }

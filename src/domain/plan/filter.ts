@@ -11,8 +11,6 @@ export interface PlanFilter {
   readonly text: string;
 }
 
-export const NO_PLAN_FILTER: PlanFilter = { word: null, theme: null, owner: null, mark: null, text: "" };
-
 /** The choices that are offered with a count for each. */
 export const PLAN_FIELDS = ["word", "theme", "owner", "mark"] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];

@@ -16,8 +16,8 @@ export type PlanMark = (typeof PLAN_MARKS)[number];
 export const WORD_GROUPS = ["any:red", "any:filled-red"] as const;
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
-export const NO_WORD = "no word recorded";
-export const NO_OWNER = "not given";
+const NO_WORD = "no word recorded";
+const NO_OWNER = "not given";
 /** As much of a text as an address carries. */
 const LONGEST_ASKED = 200;
 

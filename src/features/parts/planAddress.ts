@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<PlanField | "text", string>> = {
 };
 
 /** What the address asks for. A word, theme or owner that no action has on the day shown still asks, and gives nothing. */
-export function planChoice({ rest }: Pick<Address, "rest">): PlanChoice {
+function planChoice({ rest }: Pick<Address, "rest">): PlanChoice {
   const only = rest.get(NAMES.mark);
   return {
     filter: {

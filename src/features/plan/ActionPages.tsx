@@ -33,7 +33,7 @@ export function ActionPages({ world, plan, choice }: ActionPagesProps) {
   return (
     <>
       <Showing world={world} plan={plan} choice={choice} paging={paging} />
-      <div className={isDated ? "csi-plan-list csi-plan-list--dated" : "csi-plan-list"}>
+      <div className="csi-plan-list">
         <Cells
           caption={`Actions of ${council.authority.name}, ${ORDER_WORDS[choice.order].rule}`}
           {...actionTable(world, shown.slice(paging.from, paging.to), isDated)}

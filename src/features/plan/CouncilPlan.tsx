@@ -54,13 +54,11 @@ function Sentence({ world, plan: { council, all } }: Pick<CouncilPlanProps, "wor
     <>
       {counted(all.length, "action")} recorded, {open.length === 0 ? openWords : wayTo("open", openWords)}
       {notRead}; {quiet === 0 ? quietWords : wayTo("quiet", quietWords)}
-      {passed === 0 ? null : (
-        <>
-          ; of {wayTo("passed", counted(passed, "action"))} the own day has passed, and the last word does not say that{" "}
-          {passed === 1 ? "it is" : "they are"} done
-        </>
-      )}
-      .
+      {passed === 0 ? null : <>; {wayTo("passed", passedWords(passed))}</>}.
     </>
   );
+}
+
+function passedWords(count: number): string {
+  return `${grouped(count)} ${count === 1 ? "is past its" : "are past their"} own day and not said to be done`;
 }

@@ -29,7 +29,8 @@ interface Series {
 export function actionChart({ all, shown }: Charted, most = MOST_FILLS): ActionChartData {
   const series = seriesOf(wordsOf(all), most);
   // Two plans may each have a theme of the same name: to the reader it is one.
-  const themes = [...new Set(shown.map(({ theme }) => theme))];
+  const asked = new Set(shown.map(({ theme }) => theme));
+  const themes = [...new Set(all.map(({ theme }) => theme))].filter((theme) => asked.has(theme));
   return {
     series: series.map(({ words }) => ({ id: words, words })),
     rows: themes.map((name) => ({
