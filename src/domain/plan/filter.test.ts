@@ -71,6 +71,17 @@ it("the count beside each answer is what choosing it gives, whatever else is cho
   );
 });
 
+it("what is chosen in a field leaves its other answers to choose from", () => {
+  const words = answersOf(rows, { ...ALL, word: "Red", mark: "open" }, "word");
+  expect([...words]).toEqual([
+    ["Red", 1],
+    ["any:red", 2],
+    ["red – no cover", 1],
+    ["Amber", 1],
+    ["no word recorded", 1],
+  ]);
+});
+
 describe("the order of a plan", () => {
   it.each([
     ["plan", ["Recruit", "Audit", "Publish", "Train", "Listen"]],
