@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { counted } from "#domain/deadlines/words.ts";
 import { isAsking } from "#domain/plan/filter.ts";
-import { filterWords, ORDER_WORDS } from "#domain/plan/words.ts";
+import { ORDER_WORDS } from "#domain/plan/words.ts";
 import { grouped } from "#domain/words.ts";
 import { actionTable, hasDay } from "#features/parts/actionTable.tsx";
 import { onOnePage, type Paging, pagingOf } from "#features/parts/paging.ts";
@@ -66,7 +66,7 @@ function Showing({ world, plan, choice, paging }: ActionPagesProps & { readonly 
   const isPaged = paging.pages > 1;
   return (
     <p className="csi-showing" role="status" ref={place} tabIndex={-1}>
-      {showingWords(plan, choice, paging)}
+      {showingWords({ world, plan, choice }, paging)}
       {isPaged && shown.length > MOST_ON_PAPER ? "So long a list is printed a page at a time. " : ""}
       {isPaged && onlyCouncil(world) === null ? (
         <a href={hrefTo(world, { path: "/plan", authorities: [council.authority.id] })}>
@@ -77,11 +77,16 @@ function Showing({ world, plan, choice, paging }: ActionPagesProps & { readonly 
   );
 }
 
-/** "Showing 3 of 40 actions: word: Red; theme: Workforce." Nothing where all of them stand there. */
-function showingWords({ all, shown }: Plan, { filter, order }: PlanChoice, { pages, from, to }: Paging): string {
+/** "Showing 1 to 100 of 320 actions, by theme." Nothing where all stand there, or are counted above. */
+function showingWords({ world, plan, choice }: ActionPagesProps, paging: Paging): string {
+  const { all, shown } = plan;
+  const { filter, order } = choice;
   const whole = counted(all.length, "action");
-  const those = isAsking(filter) ? `: ${filterWords(filter)}` : "";
-  if (pages === 1) return those === "" ? "" : `Showing ${grouped(shown.length)} of ${whole}${those}. `;
-  const fit = those === "" ? whole : `${grouped(shown.length)} that fit, of ${whole}`;
-  return `Showing ${grouped(from + 1)} to ${grouped(to)} of ${fit}, ${ORDER_WORDS[order].rule}${those}. `;
+  const { pages, from, to } = paging;
+  if (pages === 1) {
+    const isCounted = !isAsking(filter) || onlyCouncil(world) !== null;
+    return isCounted ? "" : `Showing ${grouped(shown.length)} of ${whole}. `;
+  }
+  const fit = isAsking(filter) ? `${grouped(shown.length)} that fit, of ${whole}` : whole;
+  return `Showing ${grouped(from + 1)} to ${grouped(to)} of ${fit}, ${ORDER_WORDS[order].rule}. `;
 }

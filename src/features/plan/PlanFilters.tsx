@@ -1,28 +1,31 @@
-import { useMemo } from "react";
+import { type Ref, useMemo, useState } from "react";
 import { answersOf, isAsking, type PlanField, type PlanFilter } from "#domain/plan/filter.ts";
 import { PLAN_MARKS, type PlanMark, type PlanRow, WORD_GROUPS } from "#domain/plan/rows.ts";
 import { MARK_WORDS, MARKS_NOTE, wordName } from "#domain/plan/words.ts";
 import { byScheme } from "#domain/tracker/scheme.ts";
 import { grouped, inNameOrder, upperFirst } from "#domain/words.ts";
 import { Choice } from "#features/parts/Choice.tsx";
-import { ASK_FOR_NOTHING, askFor } from "#features/parts/planAddress.ts";
+import { askFor } from "#features/parts/planAddress.ts";
 import { SearchField } from "#features/parts/SearchField.tsx";
-import { hrefTo, type World } from "#features/world.ts";
+import type { World } from "#features/world.ts";
 
 interface PlanFiltersProps {
   readonly world: World;
   readonly filter: PlanFilter;
   /** All actions in view, of all councils. */
   readonly rows: readonly PlanRow[];
+  /** The line that opens it: it has the focus when the link that took the filters away is gone. */
+  readonly summaryRef: Ref<HTMLElement>;
 }
 
 /** Which actions are asked for: by the plan's own word, theme, owner, days and updates, or letters; it lives in the address. */
-export function PlanFilters({ world, filter, rows }: PlanFiltersProps) {
+export function PlanFilters({ world, filter, rows, summaryRef }: PlanFiltersProps) {
   const fields = useMemo(() => fieldsOf(rows, filter), [rows, filter]);
-  const isAsked = isAsking(filter);
+  // Open where a link brings a filter with it; after that it is the reader who opens and closes it.
+  const [isAsked] = useState(() => isAsking(filter));
   return (
     <details className="govuk-details csi-no-print" open={isAsked}>
-      <summary className="govuk-details__summary">
+      <summary className="govuk-details__summary" ref={summaryRef}>
         <span className="govuk-details__summary-text">Find and filter actions</span>
       </summary>
       <search className="csi-filters">
@@ -43,7 +46,6 @@ export function PlanFilters({ world, filter, rows }: PlanFiltersProps) {
           text={filter.text}
           onText={(text) => world.settle(askFor("text", text))}
         />
-        {isAsked ? <a href={hrefTo(world, ASK_FOR_NOTHING)}>Clear filters</a> : null}
       </search>
       <p className="csi-small csi-muted">{MARKS_NOTE}</p>
     </details>
@@ -57,7 +59,9 @@ interface Field {
   readonly options: readonly (readonly [string, string])[];
 }
 
-/** The fields in which the actions differ. Where no source names an owner, or no action has a day, there is nothing to choose. */
+const NO_FILTER: PlanFilter = { word: null, theme: null, owner: null, mark: null, text: "" };
+
+/** The fields in which the actions differ, whatever is asked for; where no source names an owner there is nothing to choose. */
 function fieldsOf(rows: readonly PlanRow[], filter: PlanFilter): readonly Field[] {
   const fields: readonly { readonly field: PlanField; readonly label: string }[] = [
     { field: "word", label: "The plan’s own word" },
@@ -67,7 +71,7 @@ function fieldsOf(rows: readonly PlanRow[], filter: PlanFilter): readonly Field[
   ];
   return fields
     .map(({ field, label }) => ({ field, label, options: optionsOf(rows, filter, field) }))
-    .filter(({ field, options }) => options.length > 1 || filter[field] !== null || field === "mark");
+    .filter(({ field }) => filter[field] !== null || answersOf(rows, NO_FILTER, field).size > 1);
 }
 
 function optionsOf(rows: readonly PlanRow[], filter: PlanFilter, field: PlanField): Field["options"] {

@@ -1,9 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Council } from "#domain/council/council.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { isAsking } from "#domain/plan/filter.ts";
 import { filterWords } from "#domain/plan/words.ts";
+import { grouped } from "#domain/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
-import { ASK_FOR_NOTHING, usePlanChoice } from "#features/parts/planAddress.ts";
+import { ASK_FOR_NOTHING, type PlanChoice, usePlanChoice } from "#features/parts/planAddress.ts";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { useCouncils } from "#features/parts/useCouncils.ts";
 import { WorkingOut } from "#features/parts/WorkingOut.tsx";
@@ -37,28 +39,38 @@ export function PlanScreen({ world }: { readonly world: World }) {
 
 function Plans({ world, councils }: { readonly world: World; readonly councils: readonly Council[] }) {
   const choice = usePlanChoice(world.address);
+  const summary = useRef<HTMLElement>(null);
   const plans = usePlans(world.known, councils, choice);
   const rows = useMemo(() => plans.flatMap(({ all }) => all), [plans]);
   if (plans.length === 0)
     return <p className="csi-banner">No action is recorded in the documents loaded here on this day.</p>;
-  const isAsked = isAsking(choice.filter);
   // Of several councils only those that have what is asked for; one alone stays, with what is said of it as a whole.
   const shown = plans.length === 1 ? plans : plans.filter((plan) => plan.shown.length > 0);
+  const fit = plans.reduce((sum, plan) => sum + plan.shown.length, 0);
   return (
     <>
-      <PlanFilters world={world} filter={choice.filter} rows={rows} />
+      <PlanFilters world={world} filter={choice.filter} rows={rows} summaryRef={summary} />
       <PlanOrderLine world={world} order={choice.order} />
-      {isAsked && shown.every((plan) => plan.shown.length === 0) ? (
-        <div className="csi-banner" role="status">
-          <p>No action fits these filters ({filterWords(choice.filter)}).</p>
-          <a className="csi-no-print" href={hrefTo(world, ASK_FOR_NOTHING)}>
-            Show all actions
-          </a>
-        </div>
-      ) : null}
+      <p className="csi-showing" role="status">
+        {isAsking(choice.filter) ? (
+          <>
+            {askedWords(fit, rows.length, choice)}{" "}
+            <a className="csi-no-print" href={hrefTo(world, ASK_FOR_NOTHING)} onClick={() => summary.current?.focus()}>
+              Clear filters
+            </a>
+          </>
+        ) : null}
+      </p>
       {shown.map((plan) => (
         <CouncilPlan key={plan.council.authority.id} world={world} plan={plan} choice={choice} />
       ))}
     </>
   );
+}
+
+/** "Showing 3 of 40 actions: word: Red; theme: Workforce." It is printed too. */
+function askedWords(fit: number, all: number, { filter }: PlanChoice): string {
+  const asked = filterWords(filter);
+  if (fit === 0) return `No action of ${grouped(all)} fits these filters: ${asked}.`;
+  return `Showing ${grouped(fit)} of ${counted(all, "action")}: ${asked}.`;
 }

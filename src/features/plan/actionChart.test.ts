@@ -114,6 +114,12 @@ describe("the chart of actions", () => {
     expect(green.rows.map(({ counts }) => counts)).toEqual([[0, 0, 1]]);
   });
 
+  it("names each word of a part, where the words of the whole plan are too many for the fills", () => {
+    const { all } = wholeOf(saying([...FREE, "Red", "Held", "Agreed"]));
+    const part = actionChart({ all, shown: all.slice(-3) });
+    expect(part.series.map(({ words }) => words)).toEqual(["Red", "Held", "Agreed"]);
+  });
+
   it("has in its table a row for each word of a theme, and no word that the theme does not use", () => {
     const actions = [...saying(["Delayed", "Delayed", "Red"]), ...saying(["Ongoing"], "Leadership")];
     expect(actionCounts(wholeOf(actions))).toEqual([

@@ -24,10 +24,12 @@ interface Series {
 
 /**
  * The actions shown by theme and by the plan's own word: the words of a rating scheme first, then others in the order in
- * which the plan first used them. The words are those of the whole plan, so that each keeps its fill whatever is shown of it.
+ * which the plan first used them. The words are those of the whole plan, so that each keeps its fill whatever is shown of it;
+ * where they are too many for that, those of what is shown, of which fewer must stand together.
  */
 export function actionChart({ all, shown }: Charted, most = MOST_FILLS): ActionChartData {
-  const series = seriesOf(wordsOf(all), most);
+  const whole = seriesOf(wordsOf(all), most);
+  const series = whole.every(({ holds }) => holds.length === 1) ? whole : seriesOf(wordsOf(shown), most);
   // Two plans may each have a theme of the same name: to the reader it is one.
   const asked = new Set(shown.map(({ theme }) => theme));
   const themes = [...new Set(all.map(({ theme }) => theme))].filter((theme) => asked.has(theme));
