@@ -53,9 +53,12 @@ function asked(text: string): string {
 }
 
 function groupsOf({ latest }: ActionState): readonly WordGroup[] {
-  if (latest === null) return [];
-  const isIn = { "any:red": isRatedRed, "any:filled-red": isFilledRed };
-  return WORD_GROUPS.filter((group) => isIn[group](latest.status));
+  return latest === null ? [] : WORD_GROUPS.filter((group) => isInGroup(group, latest.status));
+}
+
+/** Whether a plan's word is one of those that are counted together. */
+export function isInGroup(group: WordGroup, word: string): boolean {
+  return group === "any:red" ? isRatedRed(word) : isFilledRed(word);
 }
 
 function marking(known: Known, council: Planned): (state: ActionState) => readonly PlanMark[] {

@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useState } from "react";
 import { answersOf, isAsking, type PlanField, type PlanFilter } from "#domain/plan/filter.ts";
-import { PLAN_MARKS, type PlanMark, type PlanRow, WORD_GROUPS } from "#domain/plan/rows.ts";
+import { isInGroup, PLAN_MARKS, type PlanMark, type PlanRow, WORD_GROUPS } from "#domain/plan/rows.ts";
 import { MARK_WORDS, MARKS_NOTE, wordName } from "#domain/plan/words.ts";
 import { byScheme } from "#domain/tracker/scheme.ts";
 import { grouped, inNameOrder, upperFirst } from "#domain/words.ts";
@@ -85,7 +85,8 @@ function optionsOf(rows: readonly PlanRow[], filter: PlanFilter, field: PlanFiel
 
 /** A narrower choice that would give the same as the wider one is none. */
 function isOffered(answer: string, counts: ReadonlyMap<string, number>): boolean {
-  if (WORD_GROUPS.some((group) => group === answer)) return false;
+  const group = WORD_GROUPS.find((each) => each === answer);
+  if (group !== undefined) return [...counts.keys()].filter((word) => isInGroup(group, word)).length > 1;
   return answer !== "passed-since" || counts.get("passed-since") !== counts.get("passed");
 }
 
