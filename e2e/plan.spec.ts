@@ -81,7 +81,7 @@ test.describe("a council’s tracker", () => {
     await expect(page.getByText("Showing 2 of 36 actions: word: rated red, in whatever words.")).toBeVisible();
     await expect(listOf(page)).toHaveText([/^Redesign the front door/, /^Staff the rota/]);
     await page.goBack();
-    await page.getByRole("link", { name: "1 re-dated actions in Bury" }).click();
+    await page.getByRole("link", { name: "1 re-dated action in Bury" }).click();
     await expect(listOf(page)).toHaveText([/^Recruit twelve social workers/]);
   });
 

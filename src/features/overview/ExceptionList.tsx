@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Council } from "#domain/council/council.ts";
 import { exceptionsOf } from "#domain/council/exceptions.ts";
 import { notKnown } from "#domain/council/notKnown.ts";
+import { counted } from "#domain/deadlines/words.ts";
 import { planHref } from "#features/parts/planAddress.ts";
 import { hrefTo, type World } from "#features/world.ts";
 
@@ -24,7 +25,7 @@ export function ExceptionList({ world, council }: { readonly world: World; reado
           {council.deadlines.filter((view) => view.status === "overdue" && !view.isComputed).length}
         </Exception>
         <Exception what="Rated red">
-          <Actions count={exceptions.ratedRed} what={`actions rated red in ${name}`} href={red}>
+          <Actions count={exceptions.ratedRed} noun="action" rest={`rated red in ${name}`} href={red}>
             {exceptions.filledRed === null ? "not rated" : "no word given"}
           </Actions>
         </Exception>
@@ -32,7 +33,8 @@ export function ExceptionList({ world, council }: { readonly world: World; reado
           <Exception what="Filled red, no word given">
             <Actions
               count={exceptions.filledRed}
-              what={`actions filled red, no word given, in ${name}`}
+              noun="action"
+              rest={`filled red, no word given, in ${name}`}
               href={filled}
             />
           </Exception>
@@ -41,7 +43,8 @@ export function ExceptionList({ world, council }: { readonly world: World; reado
         <Exception what="Re-dated actions">
           <Actions
             count={exceptions.redatedActions}
-            what={`re-dated actions in ${name}`}
+            noun="re-dated action"
+            rest={`in ${name}`}
             href={planHref(world, id, { mark: "redated" })}
           >
             none loaded
@@ -50,7 +53,8 @@ export function ExceptionList({ world, council }: { readonly world: World; reado
         <Exception what="Open, no update for 60 days">
           <Actions
             count={exceptions.quiet}
-            what={`open actions without an update in ${name}`}
+            noun="open action"
+            rest={`without an update in ${name}`}
             href={planHref(world, id, { mark: "quiet" })}
           >
             none loaded
@@ -78,18 +82,20 @@ function Exception({ what, children }: { readonly what: string; readonly childre
 interface ActionsProps {
   /** Null where it cannot be told. */
   readonly count: number | null;
-  readonly what: string;
+  /** "open action", and what is said of it after: "without an update in Bury". */
+  readonly noun: string;
+  readonly rest: string;
   readonly href: string;
   /** What stands where there is no count. */
   readonly children?: ReactNode;
 }
 
 /** A count of actions, the way to those that it counts; none leads nowhere. */
-function Actions({ count, what, href, children }: ActionsProps) {
+function Actions({ count, noun, rest, href, children }: ActionsProps) {
   if (count === null) return children;
   if (count === 0) return count;
   return (
-    <a href={href} aria-label={`${count} ${what}`}>
+    <a href={href} aria-label={`${counted(count, noun)} ${rest}`}>
       {count}
     </a>
   );
