@@ -66,7 +66,7 @@ test.describe("a council’s tracker", () => {
     await expect(needs).toContainText(
       "Redesign the front door. Its day, 31 January 2026, has passed; last word: “Red”, as at 18 May 2026.",
     );
-    await expect(needs).toContainText("actions whose own day has passed, actions quiet for 60 days");
+    await expect(needs).toContainText("actions past their day, actions quiet for 60 days");
     await open("/authorities/bury?asAt=2026-05-10");
     await expect(needs).toContainText("2 actions are past their own day; last words: “Red” 1, “Amber” 1.");
     await needs.getByRole("link", { name: "See them: 2 actions" }).click();

@@ -20,7 +20,7 @@ const MOST_NEEDS = 3;
 
 /** The order in which things are taken, printed above the list. */
 export const NEEDS_RULE =
-  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions whose own day has passed, actions quiet for 60 days, findings without a linked action.";
+  "At most three, in this order: overdue, due soon, visit within 60 days, said lately to be done, actions past their day, actions quiet for 60 days, findings without a linked action.";
 
 /** What needs the board, in an order whose rule is stated; empty where nothing recorded here does. */
 export function needsOf(known: Known, council: Council): readonly Need[] {
