@@ -29,7 +29,7 @@ export function isAsking({ text, ...fields }: PlanFilter): boolean {
 
 /** The actions that fit, in the order given. */
 export function fitting(rows: readonly PlanRow[], filter: PlanFilter): readonly PlanRow[] {
-  return isAsking(filter) ? rows.filter((row) => failsOf(row, filter).length === 0 && hasText(row, filter)) : rows;
+  return isAsking(filter) ? rows.filter((row) => isAnswering(row, filter) && hasText(row, filter)) : rows;
 }
 
 /** How many actions each answer to a field would give, with all the other choices as they are. */
@@ -41,10 +41,10 @@ export function answersOf(rows: readonly PlanRow[], filter: PlanFilter, field: P
   return counts;
 }
 
-function failsOf(row: PlanRow, filter: PlanFilter): readonly PlanField[] {
-  return PLAN_FIELDS.filter((field) => {
+function isAnswering(row: PlanRow, filter: PlanFilter): boolean {
+  return PLAN_FIELDS.every((field) => {
     const asked = filter[field];
-    return asked !== null && !ANSWERS[field](row).includes(asked);
+    return asked === null || ANSWERS[field](row).includes(asked);
   });
 }
 

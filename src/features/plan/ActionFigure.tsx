@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { dayWords } from "#domain/dates/format.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { isAsking, type PlanFilter } from "#domain/plan/filter.ts";
@@ -26,8 +27,8 @@ interface ActionFigureProps {
 /** The chart of actions by theme and reported word. Its table has every word; the picture sets the rarer ones together. */
 export function ActionFigure({ world, plan, filter }: ActionFigureProps) {
   const { council, all, shown } = plan;
-  const data = actionChart(plan);
-  const counts = actionCounts(plan);
+  const data = useMemo(() => actionChart(plan), [plan]);
+  const counts = useMemo(() => actionCounts(plan), [plan]);
   const rows = counts.map(({ theme, word, count }) => ({ id: `${theme}: ${word}`, cells: [theme, word, count] }));
   const actions = isAsking(filter)
     ? `${grouped(shown.length)} of ${counted(all.length, "action")}`

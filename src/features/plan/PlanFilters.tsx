@@ -11,7 +11,9 @@ import type { World } from "#features/world.ts";
 
 interface PlanFiltersProps {
   readonly world: World;
+  /** What is asked for at this moment, and that for which the counts are. */
   readonly filter: PlanFilter;
+  readonly counted: PlanFilter;
   /** All actions in view, of all councils. */
   readonly rows: readonly PlanRow[];
   /** The line that opens it: it has the focus when the link that took the filters away is gone. */
@@ -19,8 +21,8 @@ interface PlanFiltersProps {
 }
 
 /** Which actions are asked for: by the plan's own word, theme, owner, days and updates, or letters; it lives in the address. */
-export function PlanFilters({ world, filter, rows, summaryRef }: PlanFiltersProps) {
-  const fields = useMemo(() => fieldsOf(rows, filter), [rows, filter]);
+export function PlanFilters({ world, filter, counted, rows, summaryRef }: PlanFiltersProps) {
+  const fields = useMemo(() => fieldsOf(rows, counted), [rows, counted]);
   // Open where a link brings a filter with it; after that it is the reader who opens and closes it.
   const [isAsked] = useState(() => isAsking(filter));
   return (

@@ -31,18 +31,26 @@ export function actionChart({ all, shown }: Charted, most = MOST_FILLS): ActionC
   const whole = seriesOf(wordsOf(all), most);
   const series = whole.every(({ holds }) => holds.length === 1) ? whole : seriesOf(wordsOf(shown), most);
   // Two plans may each have a theme of the same name: to the reader it is one.
-  const asked = new Set(shown.map(({ theme }) => theme));
-  const themes = [...new Set(all.map(({ theme }) => theme))].filter((theme) => asked.has(theme));
+  const tally = tallyOf(shown);
+  const themes = [...new Set(all.map(({ theme }) => theme))].filter((theme) => tally.has(theme));
   return {
     series: series.map(({ words }) => ({ id: words, words })),
     rows: themes.map((name) => ({
       id: name,
       name,
-      counts: series.map(
-        ({ holds }) => shown.filter(({ theme, word }) => theme === name && holds.includes(word)).length,
-      ),
+      counts: series.map(({ holds }) => holds.reduce((sum, word) => sum + (tally.get(name)?.get(word) ?? 0), 0)),
     })),
   };
+}
+
+/** How many actions of each theme stand at each word. */
+function tallyOf(rows: readonly PlanRow[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const tally = new Map<string, Map<string, number>>();
+  for (const { theme, word } of rows) {
+    const words = tally.get(theme) ?? new Map<string, number>();
+    tally.set(theme, words.set(word, (words.get(word) ?? 0) + 1));
+  }
+  return tally;
 }
 
 interface WordCount {
@@ -70,10 +78,15 @@ interface Counted {
 
 /** The words of a plan, each where the plan first used it. */
 function wordsOf(rows: readonly PlanRow[]): readonly Counted[] {
-  const counts = new Map<string, number>();
-  const firstUsed = [...rows].sort((one, other) => inTextOrder(firstDay(one), firstDay(other)));
-  for (const { word } of firstUsed) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => ({ word, count }));
+  const words = new Map<string, { readonly count: number; readonly first: string }>();
+  for (const row of rows) {
+    const { count = 0, first = "9999" } = words.get(row.word) ?? {};
+    const day = firstDay(row);
+    words.set(row.word, { count: count + 1, first: day < first ? day : first });
+  }
+  return [...words]
+    .sort(([, one], [, other]) => inTextOrder(one.first, other.first))
+    .map(([word, { count }]) => ({ word, count }));
 }
 
 function firstDay({ state: { latest, updates } }: PlanRow): string {

@@ -15,15 +15,22 @@ export interface Plan {
   readonly shown: readonly PlanRow[];
 }
 
-/** The plans in view: all of each, and what the reader's choice leaves of it, in the order chosen. */
-export function usePlans(known: Known, councils: readonly Council[], { filter, order }: PlanChoice): readonly Plan[] {
-  const whole = useMemo(
+/** A plan before anything is asked of it. */
+export type WholePlan = Pick<Plan, "council" | "all">;
+
+/** The plans of the councils that have any action. */
+export function useWholePlans(known: Known, councils: readonly Council[]): readonly WholePlan[] {
+  return useMemo(
     () =>
       councils
         .filter((council) => council.actions.length > 0)
         .map((council) => ({ council, all: planRows(known, council) })),
     [known, councils],
   );
+}
+
+/** What the reader's choice leaves of each, in the order chosen. */
+export function usePlans(known: Known, whole: readonly WholePlan[], { filter, order }: PlanChoice): readonly Plan[] {
   const ordered = useMemo(
     () => whole.map((plan) => ({ ...plan, inOrder: inPlanOrder(known, plan.all, order) })),
     [known, whole, order],
