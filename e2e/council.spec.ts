@@ -98,6 +98,26 @@ test("the rating of a linked action stands in the council’s column of the thre
   await expect(page.getByRole("region", { name: /What was said/ })).toContainText("of 1 the council rates an action");
 });
 
+test("what came of a requirement is said in the words of its evidence, with the day to which it was moved", async ({
+  open,
+  page,
+}) => {
+  const paper = { shortTitle: "Our paper", title: "Paper", publisher: "Us", date: "2022-06-01", kind: "primary" };
+  const became = { source: "own-paper", record: "requirements/bury-board-minutes-shared", audience: "public" };
+  const tables = {
+    sources: [{ id: "own-paper", ...paper, audience: "public" }],
+    updates: [{ id: "own-moved", ...became, day: "2022-06-01", status: "re-dated", newDue: "2022-10-31" }],
+  };
+  await open("/data");
+  await choose(page, [csv("paper.json", JSON.stringify(tables))]);
+  await useButton(page).click();
+  await open("/authorities/bury?asAt=2022-09-07");
+  const intervention = page.getByRole("region", { name: "Intervention", exact: true });
+  await expect(intervention).toContainText(/shared with elected members: re-dated to 31 October 2022/);
+  await intervention.getByRole("link", { name: "The Board’s minutes to be shared with elected members" }).click();
+  await expect(page.getByRole("dialog")).toContainText("re-dated to 31 October 2022");
+});
+
 test("the contents lead to a section, in the address and by focus", async ({ page, open }) => {
   await open("/authorities/bury?asAt=2022-09-07");
   await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Deadlines" }).click();

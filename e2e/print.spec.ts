@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { choose, csv, TRACKER } from "./openingFiles.ts";
 import { SCREENS } from "./screens.ts";
 
 /** Row 19 of the test matrix: what is printed holds every row, whatever the window was. */
@@ -60,6 +61,31 @@ test("the plan's chart has every word of its table on the page", async ({ open, 
     const printed = squeezed(await textOfPdf(page));
     expect(cells.filter((text) => !printed.includes(squeezed(text)))).toEqual([]);
   }
+});
+
+test("a field for a day that nobody filled prints nothing, and one that is filled its day", async ({ open, page }) => {
+  await open("/data?authority=bury");
+  await choose(page, [csv("Tracker.csv", TRACKER)]);
+  const day = page.getByLabel("Day of which the copy speaks");
+  await expect(day).toHaveValue("");
+  expect(await textOfPdf(page)).not.toMatch(/[dm]{2}\/[dm]{2}\/y{4}/i);
+  await day.fill("2026-04-30");
+  await expect(day).toHaveValue("2026-04-30");
+  expect(await textOfPdf(page)).toMatch(/30\/04\/2026|04\/30\/2026/);
+});
+
+test("the figures of Plan and Due say how many documents they rest on, whose, and where each is named", async ({
+  open,
+  page,
+}) => {
+  await open("/plan?authority=bury&asAt=2022-09-07");
+  await expect(page.getByRole("figure")).toContainText(
+    /Source: \d+ documents \(Bury Council\); the list of actions names that of each under “How we know”\./,
+  );
+  await open("/deadlines?authority=bury&asAt=2022-09-07");
+  await expect(page.getByRole("figure").first()).toContainText(
+    /Source: \d+ documents? \([^)]+\); Due names that of each deadline under “How we know”\./,
+  );
 });
 
 /** From the foot of the letters to their head; the page's own foot is set in 8 points. */

@@ -8,6 +8,7 @@ export const SCREENS = [
   "/deadlines",
   "/visits",
   "/plan",
+  "/plan?words=work",
   "/measures",
   "/calculator",
   "/pack?authority=bury",

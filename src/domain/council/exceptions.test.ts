@@ -4,9 +4,10 @@ import { council, NOTHING, source } from "#domain/joining/files.fixture.ts";
 import { knownOn } from "#domain/knowing/knownOn.ts";
 import type { Gap, Update } from "#domain/model/told.ts";
 import { RECRUIT, toldOf } from "#domain/thread/thread.fixture.ts";
+import { isOpen } from "./actions.ts";
 import { councilOf } from "./council.ts";
 import { exceptionsOf } from "./exceptions.ts";
-import { isOpen, needsOf } from "./needs.ts";
+import { needsOf } from "./needs.ts";
 import { notKnown } from "./notKnown.ts";
 
 const barford = council("barford");
@@ -50,6 +51,7 @@ describe("an action in a rating scheme is open unless its word says that it is d
 
   it("and in what needs the Board, with how many are in words that we cannot read", () => {
     expect(needsOf(known, barford).map(({ title, words: said }) => `${title} ${said}`)).toEqual([
+      "8 actions are past their own day, 1 of them in words that we cannot read as open or done; last words: “Red” 1, “Green” 1, “Blue” 1, others 5.",
       "8 open actions have had no update for 60 days or more, 1 of them in words that we cannot read as open or done; last heard of: 7 September 2022.",
     ]);
   });
@@ -121,6 +123,7 @@ describe("filled red, and no word given", () => {
 
   it("is open, and said to have no word rather than one that we cannot read", () => {
     expect(needsOf(known, barford).map(({ words }) => words)).toEqual([
+      "are past their own day, 3 of them filled with a colour, no word given; last words: “filled red (#C00000), no word given” 1, “filled red, no word given” 1, “filled #C6EFCE, no word given” 1.",
       "have had no update for 60 days or more, 3 of them filled with a colour, no word given; last heard of: 7 September 2022.",
     ]);
   });

@@ -8,13 +8,13 @@ import { lastHeard } from "#domain/thread/thread.ts";
 import { isColourAlone } from "#domain/tracker/colourAlone.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import { schemeWord } from "#domain/tracker/scheme.ts";
+import { quietActions } from "./actions.ts";
 import type { Council } from "./council.ts";
-import { quietActions } from "./needs.ts";
 
 const NEAR_DAYS = 30;
 
 /** Whether a date may fall within thirty days from the day shown. */
-function isWithin30Days(known: Known, date: ImpreciseDate): boolean {
+export function isWithin30Days(known: Known, date: ImpreciseDate): boolean {
   const { least, most } = countdown(known.calendar, known.asAt, date).days;
   const first = least ?? most;
   return first !== null && first <= NEAR_DAYS && (most ?? 0) >= 0;
@@ -83,7 +83,8 @@ export function dfeReview(council: Council): Requirement | null {
   return all.find((requirement) => requirement.kind === "review") ?? null;
 }
 
-function isFilledRed(word: string): boolean {
+/** Whether a word is only a red fill that nobody has explained. */
+export function isFilledRed(word: string): boolean {
   return isColourAlone(word) && schemeWord(word) === "red";
 }
 

@@ -1,10 +1,12 @@
+import type { IsoDay } from "#domain/dates/day.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
+import { isDayPassed } from "#domain/plan/passedDay.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { wordsThrough } from "#domain/thread/wordsThrough.ts";
 import { actionDue } from "#domain/tracker/due.ts";
 import { inTextOrder } from "#domain/words.ts";
+import { isOpen } from "./actions.ts";
 import type { Council } from "./council.ts";
-import { isOpen } from "./needs.ts";
 
 /**
  * The open actions of a plan: those that were re-dated most often first, then by the day that counts, those without one
@@ -32,23 +34,25 @@ const WORD = 1.5;
 const SPACE = 1;
 
 /** As many of them as a printed page holds, in their order; the first in any case. */
-export function onOnePage(states: readonly ActionState[]): readonly ActionState[] {
+export function onOnePage(asAt: IsoDay, states: readonly ActionState[]): readonly ActionState[] {
   let lines = 0;
   const over = states.findIndex((state) => {
-    lines += linesOf(state);
+    lines += linesOf(asAt, state);
     return lines > LINES;
   });
   return over === -1 ? states : states.slice(0, Math.max(1, over));
 }
 
-/** The lines of a row: its longest cell. An earlier word takes two, and so does that the day was moved. */
-function linesOf({ action, updates }: ActionState): number {
+/** The lines of a row: its longest cell. An earlier word takes two, and so does that the day was moved; that it has passed one. */
+function linesOf(asAt: IsoDay, state: ActionState): number {
+  const { action, updates } = state;
+  const passed = isDayPassed(state, asAt) ? 1 : 0;
   const moved = actionDue(action, updates).timesRedated > 0 ? 2 : 0;
   const earlier = Math.max(0, wordsThrough(updates).length - 1);
   const cells = [
     Math.ceil(action.words.length / LETTERS.words),
     Math.ceil((action.owner ?? "").length / LETTERS.owner),
-    1 + moved,
+    1 + moved + passed,
     WORD + 2 * earlier,
   ];
   return SPACE + Math.max(...cells);

@@ -52,10 +52,13 @@ export function actionStates(known: Known, authority: string): readonly ActionSt
 
 /** The same in turns: a plan may have many thousands of them. */
 export function actionStatesInTurns(known: Known, authority: string): Work<readonly ActionState[]> {
-  return madeInTurns(rowsWith(known.tables.actions, "authority", authority), (action) => {
-    const updates = updatesOf(known, `actions/${action.id}`);
-    return { action, theme: rowWithId(known.tables.themes, action.theme), latest: lastWord(updates), updates };
-  });
+  return madeInTurns(rowsWith(known.tables.actions, "authority", authority), (action) => actionState(known, action));
+}
+
+/** How one action stands. */
+export function actionState(known: Known, action: Action): ActionState {
+  const updates = updatesOf(known, `actions/${action.id}`);
+  return { action, theme: rowWithId(known.tables.themes, action.theme), latest: lastWord(updates), updates };
 }
 
 /** The actions that no finding of the report is linked to. */

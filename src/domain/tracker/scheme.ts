@@ -15,6 +15,32 @@ export function schemeWord(status: string): string | null {
 
 /** Words of a scheme in its order, the steps of one word by the alphabet: red, amber A, amber E, green. */
 export function inSchemeOrder(statuses: readonly string[]): readonly string[] {
-  const place = (status: string) => SCHEME_WORDS.indexOf(schemeWord(status) ?? "");
-  return [...statuses].sort((a, b) => place(a) - place(b) || inNameOrder(a, b));
+  return [...statuses].sort(byScheme);
+}
+
+/** The order of two words: those of schemes as these print them, then all others by name. For `sort`. */
+export function byScheme(one: string, other: string): number {
+  return placeOf(one) - placeOf(other) || inNameOrder(one, other);
+}
+
+function placeOf(status: string): number {
+  const word = schemeWord(status);
+  return word === null ? SCHEME_WORDS.length : SCHEME_WORDS.indexOf(word);
+}
+
+const TONES = ["red", "amber", "yellow", "green", "blue", "grey", "purple"] as const;
+export type Tone = (typeof TONES)[number];
+
+/** The letters of "BRAG", where they stand alone. */
+const LETTERS: Readonly<Record<string, Tone>> = { b: "blue", r: "red", a: "amber", g: "green" };
+
+/** The colour that a word names, as a word or as its letter alone, or that a cell was filled with; null where it names none. */
+export function toneOf(status: string): Tone | null {
+  const said = status
+    .trim()
+    .toLowerCase()
+    .replaceAll("-", " ")
+    .replace(/^filled /, "")
+    .replace(/^gray/, "grey");
+  return LETTERS[said] ?? TONES.find((tone) => isSaidWith(said, [tone])) ?? null;
 }

@@ -1,6 +1,8 @@
+import { statusSaid } from "#domain/changes/updateWords.ts";
 import type { Council } from "#domain/council/council.ts";
 import { impreciseWords } from "#domain/dates/format.ts";
 import { interventionTrack, isRunning, type Period, periodTitle } from "#domain/intervention/track.ts";
+import type { Update } from "#domain/model/told.ts";
 import { Cite } from "#features/parts/Cite.tsx";
 import { evidenceHref, type World } from "#features/world.ts";
 import { When } from "#ui/facts/When.tsx";
@@ -31,6 +33,12 @@ function sentenceOf(world: World, council: Council, periods: readonly Period[]):
   return last === undefined
     ? "No intervention is recorded as running."
     : `None is recorded as running; the last known end is ${impreciseWords(last.to)}.`;
+}
+
+/** What came of a requirement, as its last update says it. */
+function becameWords(updates: readonly Update[]): string {
+  const last = updates.at(-1);
+  return last === undefined ? "what came of it is not recorded here" : statusSaid(last);
 }
 
 function PeriodLine({ world, period }: { readonly world: World; readonly period: Period }) {
@@ -67,7 +75,7 @@ function PeriodLine({ world, period }: { readonly world: World; readonly period:
                   <When date={requirement.due} />
                 </>
               )}
-              : {updates.at(-1)?.status.replaceAll("-", " ") ?? "what came of it is not recorded here"}
+              : {becameWords(updates)}
             </li>
           ))}
         </ul>

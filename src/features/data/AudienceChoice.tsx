@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { isIsoDay } from "#domain/dates/day.ts";
 import type { Audience } from "#domain/model/audience.ts";
+import { DayInput } from "#ui/page/DayInput.tsx";
 
 interface AudienceChoiceProps {
   readonly label: string;
@@ -35,10 +36,8 @@ export function AudienceChoice({ label, audience, onAudience, asElsewhere }: Aud
           <label htmlFor={`${id}-day`} className="govuk-visually-hidden">
             {label}: from which day everyone
           </label>
-          <input
+          <DayInput
             id={`${id}-day`}
-            type="date"
-            className="csi-input"
             value={audience === FAR_OFF ? "" : audience}
             onChange={({ target }) => {
               if (isIsoDay(target.value)) onAudience(target.value);

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { type OpeningSettings, settingsOf } from "#data/opening/settings.ts";
 import type { Told } from "#data/opening/told.ts";
 import { type IsoDay, isIsoDay } from "#domain/dates/day.ts";
+import { DayInput } from "#ui/page/DayInput.tsx";
 import { Section } from "#ui/page/Panel.tsx";
 
 interface PublicationDaysProps {
@@ -73,10 +74,8 @@ function PublicationDay({ name, today, published, onPublished }: PublicationDayP
       <p id={`${id}-error`} className="csi-small" role="status">
         {isRefused ? "Give a day that is not after today. Until then the day of opening is used." : null}
       </p>
-      <input
+      <DayInput
         id={id}
-        type="date"
-        className="csi-input"
         max={today}
         defaultValue={published ?? ""}
         aria-invalid={isRefused}

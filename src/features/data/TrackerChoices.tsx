@@ -2,6 +2,7 @@ import type { TrackerSettings } from "#data/opening/settings.ts";
 import type { ToldFile, TrackerSheet } from "#data/opening/told.ts";
 import { isIsoDay } from "#domain/dates/day.ts";
 import type { Authority } from "#domain/model/records.ts";
+import { DayInput } from "#ui/page/DayInput.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { CouncilChoice } from "./CouncilChoice.tsx";
 import type { ChoicesProps } from "./FileChoices.tsx";
@@ -70,10 +71,8 @@ function Sheet({ id, name, sheet, councils, chosen, onChange }: SheetProps) {
             />
             <div className="csi-field">
               <label htmlFor={`${id}-day`}>Day of which the copy speaks</label>
-              <input
+              <DayInput
                 id={`${id}-day`}
-                type="date"
-                className="csi-input"
                 value={chosen.day ?? ""}
                 onChange={({ target }) => onChange({ day: isIsoDay(target.value) ? target.value : null })}
               />

@@ -2,6 +2,8 @@ import { useEffect, useRef } from "react";
 import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, REGIONS } from "#domain/model/words.ts";
 import { upperFirst } from "#domain/words.ts";
+import { Choice } from "#features/parts/Choice.tsx";
+import { SearchField } from "#features/parts/SearchField.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import {
   askedOf,
@@ -76,40 +78,12 @@ function NameField({ world }: { readonly world: World }) {
     if (isFinding) field.current?.focus();
   }, [isFinding]);
   return (
-    <span className="csi-field">
-      <label htmlFor="find-name">Name</label>
-      <input
-        id="find-name"
-        ref={field}
-        className="csi-input"
-        type="search"
-        value={world.address.rest.get("name") ?? ""}
-        onChange={(event) => world.settle(filterBy("name", event.target.value))}
-      />
-    </span>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ id, label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <span className="csi-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">All</option>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </span>
+    <SearchField
+      id="find-name"
+      label="Name"
+      ref={field}
+      text={world.address.rest.get("name") ?? ""}
+      onText={(text) => world.settle(filterBy("name", text))}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { OrderLine } from "#features/parts/OrderLine.tsx";
 import { hrefTo, type World } from "#features/world.ts";
 import { chosenOrder, ORDERS } from "./order.ts";
 
@@ -6,23 +7,13 @@ export function OrderAndView({ world, isTable }: { readonly world: World; readon
   const order = chosenOrder(world.address);
   return (
     <div className="csi-order">
-      <p className="csi-muted">
-        Order: {order.rule}.{" "}
-        <span className="csi-no-print">
-          <label htmlFor="order">Change order</label>{" "}
-          <select
-            id="order"
-            value={order.id}
-            onChange={(event) => world.go({ rest: { order: event.target.value, page: null } })}
-          >
-            {ORDERS.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </span>
-      </p>
+      <OrderLine
+        id="order"
+        chosen={order.id}
+        rule={order.rule}
+        orders={ORDERS}
+        onOrder={(next) => world.go({ rest: { order: next, page: null } })}
+      />
       <div className="csi-toolbar__end csi-step csi-no-print">
         <a
           className="csi-button"

@@ -10,7 +10,7 @@ import { Section } from "#ui/page/Panel.tsx";
 /** The plan's open actions, at most a page of them; how many more there are, and where they stand. */
 export function OpenActions({ world, council }: { readonly world: World; readonly council: Council }) {
   const open = openActions(world.known, council);
-  const shown = onOnePage(open);
+  const shown = onOnePage(world.asAt, open);
   const more = open.length - shown.length;
   return (
     <Section

@@ -146,7 +146,7 @@ function sourcesOf(world: World, council: Council): readonly string[] {
     ...rowsWith(meetings, "authority", id),
     ...rowsWith(interventions, "authority", id),
     ...council.changes.list,
-    ...onOnePage(openActions(world.known, council)).map(({ action, latest }) => latest ?? action),
+    ...onOnePage(world.asAt, openActions(world.known, council)).map(({ action, latest }) => latest ?? action),
   ].map((fact) => fact.source);
   const day = (source: string) => world.known.knownDays.get(source)?.day ?? "";
   return [...new Set(cited)].sort((a, b) => (day(a) < day(b) ? -1 : 1));

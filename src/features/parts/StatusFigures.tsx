@@ -4,6 +4,7 @@ import type { World } from "#features/world.ts";
 import { ChartFigure } from "#ui/charts/ChartFigure.tsx";
 import { DeadlineStatusChart } from "#ui/charts/DeadlineStatusChart.tsx";
 import { saveTable } from "./saveTable.ts";
+import { documentsNamed } from "./sourcesWords.ts";
 import { knownHeadline, type StatusChartData, statusCharts, sumOf } from "./statusChart.ts";
 
 interface StatusFiguresProps {
@@ -54,7 +55,7 @@ function StatusFigure({ world, title, headline, data }: StatusFigureProps) {
       headline={headline}
       description={`Bars by council. ${data.rows.map((row) => `${row.name}: ${data.series.map((series, place) => `${series.words} ${row.counts[place] ?? 0}`).join(", ")}`).join(". ")}.`}
       caption={`Stated deadlines only; computed ones are counted apart. As at ${dayWords(world.asAt)}.`}
-      source="the documents named under each deadline"
+      source={`${documentsNamed(world.known, data.sources)}; Due names that of each deadline under “How we know”`}
       table={{
         columns: headings.map((heading, place) => ({ id: heading, title: heading, isNumber: place > 0 })),
         rows,

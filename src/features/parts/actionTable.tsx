@@ -1,5 +1,8 @@
-import { QUIET_DAYS } from "#domain/council/needs.ts";
+import { QUIET_DAYS } from "#domain/council/actions.ts";
+import type { IsoDay } from "#domain/dates/day.ts";
 import { counted } from "#domain/deadlines/words.ts";
+import { isDayPassed } from "#domain/plan/passedDay.ts";
+import type { PlanRow } from "#domain/plan/rows.ts";
 import type { ActionState } from "#domain/thread/thread.ts";
 import { wordsThrough } from "#domain/thread/wordsThrough.ts";
 import { actionDue, noDayWords } from "#domain/tracker/due.ts";
@@ -25,17 +28,19 @@ interface ActionTable {
   readonly rows: readonly Row[];
 }
 
+/** Whether anything is told of an action's day. */
+export function hasDay({ state: { action, updates } }: Pick<PlanRow, "state">): boolean {
+  const { due, dueWords, timesRedated } = actionDue(action, updates);
+  return due.precision !== "unknown" || dueWords !== null || timesRedated > 0;
+}
+
 /** A council's actions as a table. Minutes seldom give a day to an action: where none has one or words for it, there is no column for it. */
-export function actionTable(world: World, states: readonly ActionState[], quiet: ReadonlySet<string>): ActionTable {
-  const isDated = states.some(({ action, updates }) => {
-    const { due, dueWords, timesRedated } = actionDue(action, updates);
-    return due.precision !== "unknown" || dueWords !== null || timesRedated > 0;
-  });
+export function actionTable(world: World, rows: readonly PlanRow[], isDated: boolean): ActionTable {
   const isShown = (place: number) => isDated || COLUMNS[place]?.id !== "due";
   return {
     columns: COLUMNS.filter((_, place) => isShown(place)),
-    rows: states.map((state) => {
-      const row = actionRow(world, state, quiet.has(state.action.id));
+    rows: rows.map(({ state, marks }) => {
+      const row = actionRow(world, state, marks.includes("quiet"));
       return { ...row, cells: row.cells.filter((_, place) => isShown(place)) };
     }),
   };
@@ -67,7 +72,7 @@ function actionRow(world: World, state: ActionState, isQuiet: boolean): Row {
       </a>,
       state.theme?.name ?? "–",
       <Stands key="word" state={state} />,
-      <Due key="due" state={state} />,
+      <Due key="due" state={state} asAt={world.asAt} />,
       <Heard key="heard" state={state} isQuiet={isQuiet} />,
       action.owner ?? "not given",
       <Cite key="how" world={world} record={record} source={latest?.source ?? action.source} about={action.words} />,
@@ -91,12 +96,14 @@ function Stands({ state: { latest, updates } }: { readonly state: ActionState })
   );
 }
 
-/** The day that counts now; where it was moved, the first one and how often. */
-function Due({ state: { action, updates } }: { readonly state: ActionState }) {
+/** The day that counts now; that it has passed without a word of being done; where it was moved, the first one and how often. */
+function Due({ state, asAt }: { readonly state: ActionState; readonly asAt: IsoDay }) {
+  const { action, updates } = state;
   const { due, dueWords, firstDue, timesRedated } = actionDue(action, updates);
   return (
     <>
       {due.precision === "unknown" ? noDayWords(dueWords) : <When date={due} />}
+      {isDayPassed(state, asAt) ? <span className="csi-block csi-small">its day has passed</span> : null}
       {timesRedated === 0 ? null : (
         <span className="csi-block csi-small csi-muted">
           first due <When date={firstDue} />; re-dated {counted(timesRedated, "time")}

@@ -1,3 +1,4 @@
+import { counted } from "#domain/deadlines/words.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Source } from "#domain/model/records.ts";
@@ -25,8 +26,16 @@ const MOST_NAMED = 4;
 export function sourcesWords(known: Known, records: readonly string[]): string {
   const sources = new Set([...new Set(records)].flatMap((record) => sourceOf(known, record) ?? []));
   if (sources.size === 0) return "none, because no event is drawn.";
-  const documents = `${grouped(sources.size)} document${sources.size === 1 ? "" : "s"}`;
-  return `${documents} (${publishersWords([...sources])}). The CSV of this timeline names the document of each event.`;
+  return `${documentsWords([...sources])}. The CSV of this timeline names the document of each event.`;
+}
+
+/** "3 documents (Bury Council; Ofsted)": what the sources are that have these ids. */
+export function documentsNamed(known: Known, ids: readonly string[]): string {
+  return documentsWords([...new Set(ids)].flatMap((id) => rowWithId(known.tables.sources, id) ?? []));
+}
+
+function documentsWords(sources: readonly Source[]): string {
+  return `${counted(sources.length, "document")} (${publishersWords(sources)})`;
 }
 
 /** The publishers, the one with most documents first; of many the first few by name. */

@@ -7,6 +7,8 @@ import { counted, STATUS_NAMES } from "#domain/deadlines/words.ts";
 export interface StatusChartData {
   readonly series: readonly { readonly id: DeadlineStatus; readonly words: string }[];
   readonly rows: readonly { readonly id: string; readonly name: string; readonly counts: readonly number[] }[];
+  /** The documents that state the days that are counted, or say what became of them. */
+  readonly sources: readonly string[];
 }
 
 const KNOWN: readonly DeadlineStatus[] = ["overdue", "due-today", "due-soon", "due", "met", "met-late"];
@@ -25,6 +27,10 @@ function chartOf(
   statuses: readonly DeadlineStatus[],
   pick: (view: DeadlineView) => boolean,
 ): StatusChartData {
+  const sources = councils
+    .flatMap((council) => council.deadlines)
+    .filter((view) => pick(view) && statuses.includes(view.status))
+    .flatMap(({ source, updates }) => [source, ...updates.map((update) => update.source)]);
   const rows = councils.map((council) => {
     const counts = countByStatus(council.deadlines.filter(pick));
     return {
@@ -37,6 +43,7 @@ function chartOf(
   return {
     series: statuses.filter((_, place) => used[place]).map((id) => ({ id, words: STATUS_NAMES[id] })),
     rows: rows.map((row) => ({ ...row, counts: row.counts.filter((_, place) => used[place]) })),
+    sources,
   };
 }
 

@@ -1,15 +1,17 @@
 import { useMemo } from "react";
-import type { Council } from "#domain/council/council.ts";
 import { counted } from "#domain/deadlines/words.ts";
-import type { ActionState } from "#domain/thread/thread.ts";
-import { grouped, inNameOrder } from "#domain/words.ts";
-import { actionTable } from "#features/parts/actionTable.tsx";
+import { isAsking } from "#domain/plan/filter.ts";
+import { ORDER_WORDS } from "#domain/plan/words.ts";
+import { grouped } from "#domain/words.ts";
+import { actionTable, hasDay } from "#features/parts/actionTable.tsx";
 import { onOnePage, type Paging, pagingOf } from "#features/parts/paging.ts";
+import type { PlanChoice } from "#features/parts/planAddress.ts";
 import { useBeginningOfPage } from "#features/parts/useBeginningOfPage.ts";
 import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { Pages } from "#ui/page/Pages.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
+import type { Plan } from "./usePlans.ts";
 
 /** A plan of a hundred actions or two is read from top to bottom; a longer one is turned over. */
 const MOST_AT_ONCE = 250;
@@ -19,22 +21,24 @@ const MOST_ON_PAPER = 2_000;
 
 interface ActionPagesProps {
   readonly world: World;
-  readonly council: Council;
-  /** The ids of the open actions without an update for sixty days. */
-  readonly quiet: ReadonlySet<string>;
+  readonly plan: Plan;
+  readonly choice: PlanChoice;
 }
 
-/** A council's actions by theme: all of a usual plan, a very long one a page at a time. */
-export function ActionPages({ world, council, quiet }: ActionPagesProps) {
-  const states = useMemo(() => byTheme(council.actions), [council]);
-  const paging = usePaging(world, states.length);
+/** A council's actions that are asked for: all of a usual plan, a very long one a page at a time. */
+export function ActionPages({ world, plan, choice }: ActionPagesProps) {
+  const { council, shown } = plan;
+  const paging = usePaging(world, shown.length);
+  const isDated = useMemo(() => shown.some(hasDay), [shown]);
   return (
     <>
-      {paging.pages === 1 ? null : <Showing world={world} council={council} paging={paging} />}
-      <Cells
-        caption={`Actions of ${council.authority.name}, by theme`}
-        {...actionTable(world, states.slice(paging.from, paging.to), quiet)}
-      />
+      <Showing world={world} plan={plan} choice={choice} paging={paging} />
+      <div className="csi-plan-list">
+        <Cells
+          caption={`Actions of ${council.authority.name}, ${ORDER_WORDS[choice.order].rule}`}
+          {...actionTable(world, shown.slice(paging.from, paging.to), isDated)}
+        />
+      </div>
       {paging.pages === 1 || onlyCouncil(world) === null ? null : (
         <Pages
           name={`Pages of actions of ${council.authority.name}`}
@@ -55,20 +59,16 @@ function usePaging(world: World, rows: number): Paging {
   return onlyCouncil(world) === null ? { ...paging, page: 1, from: 0, to: ROWS_A_PAGE } : paging;
 }
 
-interface ShowingProps {
-  readonly world: World;
-  readonly council: Council;
-  readonly paging: Paging;
-}
-
-function Showing({ world, council, paging: { page, from, to } }: ShowingProps) {
-  const all = council.actions.length;
-  const place = useBeginningOfPage(page);
+/** How many of them are shown, and which; another page begins here, for the eye and for the keyboard. */
+function Showing({ world, plan, choice, paging }: ActionPagesProps & { readonly paging: Paging }) {
+  const { council, shown } = plan;
+  const place = useBeginningOfPage(paging.page, [choice]);
+  const isPaged = paging.pages > 1;
   return (
-    <p role="status" ref={place} tabIndex={-1}>
-      Showing {grouped(from + 1)} to {grouped(to)} of {counted(all, "action")}, by theme.{" "}
-      {all > MOST_ON_PAPER ? "So long a list is printed a page at a time. " : ""}
-      {onlyCouncil(world) === null ? (
+    <p className="csi-showing" role="status" ref={place} tabIndex={-1}>
+      {showingWords({ world, plan, choice }, paging)}
+      {isPaged && shown.length > MOST_ON_PAPER ? "So long a list is printed a page at a time. " : ""}
+      {isPaged && onlyCouncil(world) === null ? (
         <a href={hrefTo(world, { path: "/plan", authorities: [council.authority.id] })}>
           All actions of {council.authority.name}
         </a>
@@ -77,6 +77,16 @@ function Showing({ world, council, paging: { page, from, to } }: ShowingProps) {
   );
 }
 
-function byTheme(actions: readonly ActionState[]): readonly ActionState[] {
-  return [...actions].sort((a, b) => inNameOrder(a.theme?.name ?? "", b.theme?.name ?? ""));
+/** "Showing 1 to 100 of 320 actions, by theme." Nothing where all stand there, or are counted above. */
+function showingWords({ world, plan, choice }: ActionPagesProps, paging: Paging): string {
+  const { all, shown } = plan;
+  const { filter, order } = choice;
+  const whole = counted(all.length, "action");
+  const { pages, from, to } = paging;
+  if (pages === 1) {
+    const isCounted = !isAsking(filter) || onlyCouncil(world) !== null;
+    return isCounted ? "" : `Showing ${grouped(shown.length)} of ${whole}. `;
+  }
+  const fit = isAsking(filter) ? `${grouped(shown.length)} that fit, of ${whole}` : whole;
+  return `Showing ${grouped(from + 1)} to ${grouped(to)} of ${fit}, ${ORDER_WORDS[order].rule}. `;
 }

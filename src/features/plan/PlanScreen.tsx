@@ -1,16 +1,20 @@
+import { memo, type RefObject, useDeferredValue, useMemo, useRef } from "react";
 import type { Council } from "#domain/council/council.ts";
-import { isOpen, notReadWords, QUIET_DAYS, quietActions } from "#domain/council/needs.ts";
 import { counted } from "#domain/deadlines/words.ts";
+import { isAsking } from "#domain/plan/filter.ts";
+import { filterWords } from "#domain/plan/words.ts";
 import { grouped } from "#domain/words.ts";
 import { IfLoaded, NEEDS } from "#features/IfLoaded.tsx";
+import { ASK_FOR_NOTHING, type PlanChoice, usePlanChoice } from "#features/parts/planAddress.ts";
 import { ShareDay } from "#features/parts/ShareDay.tsx";
 import { useCouncils } from "#features/parts/useCouncils.ts";
 import { WorkingOut } from "#features/parts/WorkingOut.tsx";
-import { onlyCouncil, type World } from "#features/world.ts";
+import { hrefTo, onlyCouncil, type World } from "#features/world.ts";
 import { PageHead } from "#ui/page/PageHead.tsx";
-import { Section } from "#ui/page/Panel.tsx";
-import { ActionChart } from "./ActionChart.tsx";
-import { ActionPages } from "./ActionPages.tsx";
+import { CouncilPlan } from "./CouncilPlan.tsx";
+import { PlanFilters } from "./PlanFilters.tsx";
+import { PlanOrderLine } from "./PlanOrderLine.tsx";
+import { type Plan, usePlans, useWholePlans, type WholePlan } from "./usePlans.ts";
 
 /** Which actions are on track, by the council's own words, and what is the evidence? */
 export function PlanScreen({ world }: { readonly world: World }) {
@@ -33,25 +37,69 @@ export function PlanScreen({ world }: { readonly world: World }) {
   );
 }
 
-function Plans({ world, councils }: { readonly world: World; readonly councils: readonly Council[] }) {
-  const withActions = councils.filter((council) => council.actions.length > 0);
-  if (withActions.length === 0)
-    return <p className="csi-banner">No action is recorded in the documents loaded here on this day.</p>;
-  return withActions.map((council) => <CouncilPlan key={council.authority.id} world={world} council={council} />);
+interface CouncilsProps {
+  readonly world: World;
+  readonly councils: readonly Council[];
 }
 
-function CouncilPlan({ world, council }: { readonly world: World; readonly council: Council }) {
-  const open = council.actions.filter((state) => isOpen(world.known, state));
-  const notRead = notReadWords(world.known, open);
-  const quiet = new Set(quietActions(world.known, council).map((state) => state.action.id));
+function Plans({ world, councils }: CouncilsProps) {
+  const choice = usePlanChoice(world.address);
+  const whole = useWholePlans(world.known, councils);
+  const rows = useMemo(() => whole.flatMap(({ all }) => all), [whole]);
+  const summary = useRef<HTMLElement>(null);
+  // What is typed stands at once; the counts and the lists of a plan of thousands follow when there is time.
+  const then = useDeferredValue(world);
+  const counted = usePlanChoice(then.address);
+  if (whole.length === 0)
+    return <p className="csi-banner">No action is recorded in the documents loaded here on this day.</p>;
   return (
-    <Section
-      id={`plan-${council.authority.id}`}
-      title={council.authority.name}
-      say={`${counted(council.actions.length, "action")} recorded, ${grouped(open.length)} of them open by our reading of the words${notRead}; ${grouped(quiet.size)} open without an update for ${QUIET_DAYS} days.`}
-    >
-      <ActionChart world={world} council={council} />
-      <ActionPages world={world} council={council} quiet={quiet} />
-    </Section>
+    <>
+      <PlanFilters world={world} filter={choice.filter} counted={counted.filter} rows={rows} summaryRef={summary} />
+      <PlanOrderLine world={world} order={choice.order} />
+      <PlanLists world={then} whole={whole} summary={summary} />
+    </>
   );
+}
+
+interface PlanListsProps {
+  readonly world: World;
+  readonly whole: readonly WholePlan[];
+  readonly summary: RefObject<HTMLElement | null>;
+}
+
+/** What fits, how many they are and by what, and one press to take it away. Drawn anew only when the reader has come to rest. */
+const PlanLists = memo(function PlanLists({ world, whole, summary }: PlanListsProps) {
+  const choice = usePlanChoice(world.address);
+  const plans = usePlans(world.known, whole, choice);
+  // Of several councils only those that have what is asked for; one alone stays, with what is said of it as a whole.
+  const shown = plans.length === 1 ? plans : plans.filter((plan) => plan.shown.length > 0);
+  const count = (pick: (plan: Plan) => readonly unknown[]) => plans.reduce((sum, plan) => sum + pick(plan).length, 0);
+  return (
+    <>
+      <p className="csi-showing" role="status">
+        {isAsking(choice.filter) ? (
+          <>
+            {askedWords(
+              count((plan) => plan.shown),
+              count((plan) => plan.all),
+              choice,
+            )}{" "}
+            <a className="csi-no-print" href={hrefTo(world, ASK_FOR_NOTHING)} onClick={() => summary.current?.focus()}>
+              Clear filters
+            </a>
+          </>
+        ) : null}
+      </p>
+      {shown.map((plan) => (
+        <CouncilPlan key={plan.council.authority.id} world={world} plan={plan} choice={choice} />
+      ))}
+    </>
+  );
+});
+
+/** "Showing 3 of 40 actions: word: Red; theme: Workforce." It is printed too. */
+function askedWords(fit: number, all: number, { filter }: PlanChoice): string {
+  const asked = filterWords(filter);
+  if (fit === 0) return `No action of ${grouped(all)} fits these filters: ${asked}.`;
+  return `Showing ${grouped(fit)} of ${counted(all, "action")}: ${asked}.`;
 }

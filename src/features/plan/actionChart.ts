@@ -1,8 +1,8 @@
-import { firstWritten } from "#domain/thread/firstWritten.ts";
-import type { ActionState } from "#domain/thread/thread.ts";
+import type { PlanRow } from "#domain/plan/rows.ts";
 import { isColourAlone } from "#domain/tracker/colourAlone.ts";
 import { inSchemeOrder, schemeWord } from "#domain/tracker/scheme.ts";
-import { inNameOrder } from "#domain/words.ts";
+import { inTextOrder } from "#domain/words.ts";
+import type { Plan } from "./usePlans.ts";
 
 export interface ActionChartData {
   readonly series: readonly { readonly id: string; readonly words: string }[];
@@ -12,7 +12,9 @@ export interface ActionChartData {
 /** Six fills can be told apart in black and white; the rarer words stand together, and the table has each. */
 const MOST_FILLS = 6;
 const OTHER = "other words";
-const NONE = "no word recorded";
+
+/** A plan, and what of it is shown. */
+type Charted = Pick<Plan, "all" | "shown">;
 
 /** What one fill stands for: a word, or several that stand together. */
 interface Series {
@@ -20,23 +22,35 @@ interface Series {
   readonly holds: readonly string[];
 }
 
-/** Actions by theme and by the documents' own word; the words of a rating scheme first, then the commonest. */
-export function actionChart(actions: readonly ActionState[], most = MOST_FILLS): ActionChartData {
-  const written = firstWritten(actions);
-  const wordOf = (state: ActionState) => written(state) ?? NONE;
-  const series = seriesOf(wordsByCount(actions.map(wordOf)), most);
+/**
+ * The actions shown by theme and by the plan's own word: the words of a rating scheme first, then others in the order in
+ * which the plan first used them. The words are those of the whole plan, so that each keeps its fill whatever is shown of it;
+ * where they are too many for that, those of what is shown, of which fewer must stand together.
+ */
+export function actionChart({ all, shown }: Charted, most = MOST_FILLS): ActionChartData {
+  const whole = seriesOf(wordsOf(all), most);
+  const series = whole.every(({ holds }) => holds.length === 1) ? whole : seriesOf(wordsOf(shown), most);
   // Two plans may each have a theme of the same name: to the reader it is one.
-  const themes = [...new Set(actions.map(themeOf))];
+  const tally = tallyOf(shown);
+  const themes = [...new Set(all.map(({ theme }) => theme))].filter((theme) => tally.has(theme));
   return {
     series: series.map(({ words }) => ({ id: words, words })),
     rows: themes.map((name) => ({
       id: name,
       name,
-      counts: series.map(
-        ({ holds }) => actions.filter((state) => themeOf(state) === name && holds.includes(wordOf(state))).length,
-      ),
+      counts: series.map(({ holds }) => holds.reduce((sum, word) => sum + (tally.get(name)?.get(word) ?? 0), 0)),
     })),
   };
+}
+
+/** How many actions of each theme stand at each word. */
+function tallyOf(rows: readonly PlanRow[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const tally = new Map<string, Map<string, number>>();
+  for (const { theme, word } of rows) {
+    const words = tally.get(theme) ?? new Map<string, number>();
+    tally.set(theme, words.set(word, (words.get(word) ?? 0) + 1));
+  }
+  return tally;
 }
 
 interface WordCount {
@@ -46,8 +60,8 @@ interface WordCount {
 }
 
 /** The same numbers for a table: a row for each word of a theme, so that no number of words is too wide for a page. */
-export function actionCounts(actions: readonly ActionState[]): readonly WordCount[] {
-  const { series, rows } = actionChart(actions, Number.POSITIVE_INFINITY);
+export function actionCounts(charted: Charted): readonly WordCount[] {
+  const { series, rows } = actionChart(charted, Number.POSITIVE_INFINITY);
   return rows.flatMap(({ name, counts }) =>
     series.flatMap(({ words }, place) => {
       const count = counts[place] ?? 0;
@@ -56,22 +70,46 @@ export function actionCounts(actions: readonly ActionState[]): readonly WordCoun
   );
 }
 
-function wordsByCount(words: readonly string[]): readonly string[] {
-  const tally = new Map<string, number>();
-  for (const word of words) tally.set(word, (tally.get(word) ?? 0) + 1);
-  return [...tally].sort((a, b) => b[1] - a[1] || inNameOrder(a[0], b[0])).map(([word]) => word);
+/** A word of a plan, with how many actions stand so. */
+interface Counted {
+  readonly word: string;
+  readonly count: number;
 }
 
-function seriesOf(words: readonly string[], most: number): readonly Series[] {
-  const rated = inSchemeOrder(words.filter((word) => schemeWord(word) !== null));
-  const free = words.filter((word) => schemeWord(word) === null).map(alone);
-  const each = [...rated.map(alone), ...free];
-  if (each.length <= most) return each;
+/** The words of a plan, each where the plan first used it. */
+function wordsOf(rows: readonly PlanRow[]): readonly Counted[] {
+  const words = new Map<string, { readonly count: number; readonly first: string }>();
+  for (const row of rows) {
+    const { count = 0, first = "9999" } = words.get(row.word) ?? {};
+    const day = firstDay(row);
+    words.set(row.word, { count: count + 1, first: day < first ? day : first });
+  }
+  return [...words]
+    .sort(([, one], [, other]) => inTextOrder(one.first, other.first))
+    .map(([word, { count }]) => ({ word, count }));
+}
+
+function firstDay({ state: { latest, updates } }: PlanRow): string {
+  return updates.find(({ status }) => status === latest?.status)?.day.latest ?? "9999";
+}
+
+function seriesOf(words: readonly Counted[], most: number): readonly Series[] {
+  const rated = inSchemeOrder(words.map(({ word }) => word).filter((word) => schemeWord(word) !== null));
+  const free = words.filter(({ word }) => schemeWord(word) === null);
+  const whole = [...rated.map(alone), ...free.map(({ word }) => alone(word))];
+  if (whole.length <= most) return whole;
   // A scheme's steps may be too many for the fills; its words still stand apart from one another.
-  const all = rated.length < most ? each : [...withSteps(rated), ...free];
-  if (all.length <= most) return all;
-  const rest = all.slice(most - 1).flatMap(({ holds }) => holds);
-  return [...all.slice(0, most - 1), { words: OTHER, holds: rest }];
+  const scheme = rated.length < most ? rated.map(alone) : withSteps(rated);
+  if (scheme.length + free.length <= most) return [...scheme, ...free.map(({ word }) => alone(word))];
+  // The fills that are left are for the commonest; which they are does not change where each stands.
+  const own = new Set(
+    [...free].sort((one, other) => other.count - one.count).slice(0, Math.max(0, most - 1 - scheme.length)),
+  );
+  const kept = free.filter((each) => own.has(each)).map(({ word }) => alone(word));
+  const first = [...scheme, ...kept].slice(0, most - 1);
+  const held = new Set(first.flatMap(({ holds }) => holds));
+  const rest = words.map(({ word }) => word).filter((word) => !held.has(word));
+  return [...first, { words: OTHER, holds: rest }];
 }
 
 function alone(word: string): Series {
@@ -86,8 +124,4 @@ function withSteps(rated: readonly string[]): readonly Series[] {
     steps.set(name, [...(steps.get(name) ?? []), each]);
   }
   return [...steps].map(([name, holds]) => ({ words: holds.length === 1 ? (holds[0] ?? "") : name, holds }));
-}
-
-function themeOf(state: ActionState): string {
-  return state.theme?.name ?? state.action.theme;
 }

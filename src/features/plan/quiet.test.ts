@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { bundledTables } from "#data/bundle/bundled.fixture.ts";
+import { quietActions } from "#domain/council/actions.ts";
 import { councilOf } from "#domain/council/council.ts";
-import { quietActions } from "#domain/council/needs.ts";
 import { isoDay } from "#domain/dates/day.ts";
 import { knownOn } from "#domain/knowing/knownOn.ts";
 

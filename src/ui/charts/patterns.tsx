@@ -23,6 +23,8 @@ const FILLS: readonly Fill[] = [
   { colour: "#A285D1", edge: "#59438A", pattern: "empty" },
 ];
 
+export const PALETTE_SIZE = FILLS.length;
+
 /** The fill of the so-manyth kind; after the last the first comes again. */
 export function fillAt(place: number): Fill {
   return FILLS[place % FILLS.length] ?? NAVY;
