@@ -17,12 +17,20 @@ export function NeedsPanel({ world, council }: { readonly world: World; readonly
             <b>{need.title}</b> <Words>{need.words}</Words>{" "}
             {need.record === null ? (
               need.section === null ? null : (
-                <a href={hrefTo(world, { rest: { section: need.section } })} aria-label={`See them: ${need.title}`}>
+                <a
+                  className="csi-no-print"
+                  href={hrefTo(world, { rest: { section: need.section } })}
+                  aria-label={`See them: ${need.title}`}
+                >
                   See them
                 </a>
               )
             ) : (
-              <a href={evidenceHref(world, need.record)} aria-label={`How we know: ${need.title}`}>
+              <a
+                className="csi-no-print"
+                href={evidenceHref(world, need.record)}
+                aria-label={`How we know: ${need.title}`}
+              >
                 How we know
               </a>
             )}{" "}
