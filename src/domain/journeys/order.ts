@@ -45,7 +45,7 @@ const KEYS: Readonly<Record<RowOrder, (journey: Journey) => number>> = {
 /** The names of the groups by the row with which each begins. */
 export type RowGroups = ReadonlyMap<number, string>;
 
-export const NO_GROUPS: RowGroups = new Map();
+const NO_GROUPS: RowGroups = new Map();
 
 /** Where one region or grade ends and the next begins; the other orders have no groups. */
 export function rowGroups(journeys: readonly Journey[], rows: readonly number[], order: RowOrder): RowGroups {
