@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
-import { figure, painted, TITLE } from "./journeyPage.ts";
+import { figure, openCountry, painted, TITLE } from "./journeyPage.ts";
 
 test.describe("the timeline of two councils", () => {
   test("has a row for each council, which opens into its rows by kind, visits by theme", async ({ page, open }) => {
@@ -71,6 +71,44 @@ test.describe("the timeline of two councils", () => {
     await figure(page).getByLabel("Order").selectOption({ label: "By region" });
     await expect(names).toHaveText(["Bury", "Bradford"]);
     await expect(figure(page).getByText(/Rows: by region, then name/)).toBeVisible();
+  });
+
+  test("names the region or the grade where its rows begin, to the eye, in speech and in the list", async ({
+    page,
+    open,
+  }) => {
+    await open("/timeline?asAt=2026-05-21");
+    await painted(page);
+    const groups = figure(page).getByText(/^(?:North West|Yorkshire and The Humber|Latest report: .* overall)$/);
+    const bradford = figure(page).getByRole("button", { name: "Bradford", exact: true });
+    await expect(groups).toHaveCount(0);
+    await figure(page).getByLabel("Order").selectOption({ label: "By region" });
+    await expect(groups).toHaveText(["North West", "Yorkshire and The Humber"]);
+    await expect(bradford).toHaveAccessibleDescription("Yorkshire and The Humber");
+    await figure(page).getByRole("button", { name: "Table" }).click();
+    await expect(groups).toHaveText(["North West", "Yorkshire and The Humber"]);
+    await figure(page).getByRole("button", { name: "Chart" }).click();
+    await figure(page).getByLabel("Order").selectOption({ label: "By latest overall grade" });
+    await expect(groups).toHaveText(["Latest report: requires improvement overall"]);
+  });
+
+  test("lets no mark and no name of a council lie under the name of a region", async ({ page, open, scenario }) => {
+    await openCountry({ page, open, scenario }, "/timeline?order=region&rows=all");
+    const groups = figure(page).locator(".csi-journeys__group");
+    await expect(groups).toHaveCount(9);
+    const under = await page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return { words: element.textContent, box: range.getBoundingClientRect() };
+        });
+      const heads = [...document.querySelectorAll(".csi-journeys__group")].map((head) => head.getBoundingClientRect());
+      return boxes(".csi-journeys__name:not(.csi-journeys__name--thin)")
+        .filter(({ box }) => heads.some((head) => box.top < head.bottom - 2 && box.bottom > head.top + 2))
+        .map(({ words }) => words);
+    });
+    expect(under).toEqual([]);
   });
 
   test("gives the same as a list, one council open at a time", async ({ page, open, record }) => {

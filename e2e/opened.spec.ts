@@ -119,6 +119,61 @@ test("where a second source gives another grade both are kept, and the record’
   await expect(evidence).toContainText(/Says it otherwise; both are kept.*Overall effectiveness: Good/);
 });
 
+test("what a second source has otherwise is said at the fact itself, on each screen that shows it, one press from both", async ({
+  open,
+  page,
+  record,
+}) => {
+  const tables = {
+    sources: [
+      { id: "own-note", shortTitle: "Our note", title: "Note", publisher: "Us", date: "2022-01-15", kind: "reported" },
+    ],
+    deadlines: [
+      {
+        id: "bury-2022-improvement-plan",
+        source: "own-note",
+        authority: "bury",
+        what: "Improvement plan",
+        due: "2022-04-04",
+      },
+    ],
+    visits: [
+      {
+        id: "own-visit",
+        source: "own-note",
+        authority: "bury",
+        kind: "focused",
+        title: "Focused visit",
+        when: "2018-07-24",
+      },
+    ],
+    judgements: [
+      { id: "bury-2021.overall", source: "own-note", inspection: "bury-2021", area: "overall", grade: "good" },
+    ],
+  };
+  await open("/data?asAt=2022-01-20");
+  await choose(page, [csv("note.json", JSON.stringify(tables))]);
+  await useButton(page).click();
+  const said = { name: /^Another source says 4 April 2022/ };
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Due", exact: true }).click();
+  const due = record("deadlines/bury-2022-improvement-plan");
+  await expect(due.getByRole("link", said).first()).toBeVisible();
+  await due.getByRole("link", said).first().click();
+  const evidence = page.getByRole("dialog", { name: "How we know" });
+  await expect(evidence).toContainText(/Says it otherwise; both are kept.*4 April 2022.*Our note/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("main").getByRole("link", { name: "All visits" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /visits/i })).toBeFocused();
+  const visit = page.getByRole("row", { name: /25 and 26 July 2018/ });
+  await expect(visit.getByRole("link", { name: /^Another source says 24 July 2018/ })).toBeVisible();
+  await page.getByRole("link", { name: "Overview", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Bury", exact: true }).first().click();
+  const judgement = page.getByRole("region", { name: "Latest judgement" });
+  await expect(judgement.getByRole("link", { name: /^Another source says overall effectiveness: Good/ })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Deadlines", exact: true }).getByRole("link", said)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Next thing due" }).getByRole("link", said)).toBeVisible();
+});
+
 test(`Ofsted’s statistics bring 153 councils (skipped where ${STATISTICS} is absent)`, async ({ open, page }) => {
   test.info().skip(!existsSync(REAL), `${STATISTICS} is not beside the project`);
   await open("/data");

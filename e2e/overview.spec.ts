@@ -64,6 +64,24 @@ test.describe("with 153 councils", () => {
     await expect(page.getByLabel("Change order")).toBeFocused();
   });
 
+  test("ordered by region, each region heads its own rows, again on the next page", async ({ page }) => {
+    const table = page.getByRole("table", { name: /^Councils, their latest/ });
+    const region = (name: string) => table.getByRole("rowgroup").filter({ has: page.getByText(name, { exact: true }) });
+    await page.getByLabel("Change order").selectOption("Region");
+    const heading = { name: "East of England", exact: true };
+    await expect(table.getByRole("rowheader", heading)).toBeVisible();
+    await expect(
+      region("East Midlands")
+        .last()
+        .getByRole("link", { name: /^Council A/ }),
+    ).toHaveCount(17);
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect(table.getByRole("rowheader", heading)).toBeVisible();
+    await expect(table.getByRole("rowheader", { name: "London", exact: true })).toBeVisible();
+    await page.getByLabel("Change order").selectOption("Name");
+    await expect(table.getByRole("rowheader", heading)).toHaveCount(0);
+  });
+
   test("all of them stand on paper", async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("table", { name: /^Councils, their latest/ }).getByRole("rowheader")).toHaveCount(153);

@@ -36,6 +36,43 @@ test("the pack numbers its pages and names council and day on each", async ({ op
   });
 });
 
+const PACKS = [
+  "authority=bury&asAt=2022-01-20",
+  "authority=bury&asAt=2022-09-07",
+  "authority=bury&asAt=2026-05-21",
+  "authority=bradford&asAt=2018-12-10",
+  "authority=bradford&asAt=2026-05-21",
+] as const;
+
+for (const pack of PACKS) {
+  test(`the first page of the pack of ${pack} holds its five answers and room for notes`, async ({ open, page }) => {
+    await open(`/pack?${pack}`);
+    const [first = ""] = (await textOfPdf(page)).split("\f");
+    for (const heading of [
+      "Latest judgement",
+      "Next",
+      "What changed",
+      "Needs the Board",
+      "What is not known",
+      "For notes",
+    ])
+      expect(first).toContain(heading);
+    expect(first).not.toContain("All that changed");
+  });
+
+  test(`no page of the pack of ${pack} ends with a heading or prints a press`, async ({ open, page }) => {
+    await open(`/pack?${pack}`);
+    await page.emulateMedia({ media: "print" });
+    // Under "For notes" nothing is printed but lines to write on.
+    const headings = await page.locator("main :is(h2, h3, h4):not(.csi-notes *)").allInnerTexts();
+    const printed = await linesOfPages(page);
+    const ends = printed.map((lines) => squeezed(lines.at(-1) ?? ""));
+    expect(headings.map(squeezed).filter((heading) => heading !== "" && ends.includes(heading))).toEqual([]);
+    expect(printed.flat().join(" ")).not.toMatch(/How was this worked out\?|See them/);
+    expect(printed.flat().join(" ")).toContain("Day 1 is the next working day");
+  });
+}
+
 test("the pack draws its journey for the page, in words of 8 points and more, from a phone and from a desk", async ({
   open,
   page,
@@ -99,6 +136,17 @@ async function pagesWithHeights(page: Page): Promise<readonly string[]> {
 
 function heightsIn(words: string): readonly number[] {
   return [...words.matchAll(/yMin="([\d.]+)".*yMax="([\d.]+)"/g)].map(([, top, foot]) => Number(foot) - Number(top));
+}
+
+/** The lines of each page as they stand from top to foot, without the page's own head and foot. */
+async function linesOfPages(page: Page): Promise<readonly (readonly string[])[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4" });
+  const { stdout } = spawnSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+  return stdout
+    .split("\f")
+    .map((text) => text.split("\n").filter((line) => line.trim() !== ""))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.slice(1, -1));
 }
 
 async function textOfPdf(page: Page): Promise<string> {

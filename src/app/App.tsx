@@ -3,7 +3,7 @@ import { Router } from "wouter";
 import { beginBundle } from "#data/bundle/queries.ts";
 import { Boundary } from "#ui/page/Boundary.tsx";
 import { House } from "./House.tsx";
-import { addressNow, useHashPath, useHashQuery } from "./location.ts";
+import { addressNow, beginLocation, useHashPath, useHashQuery } from "./location.ts";
 import { beginScreen } from "./Screens.tsx";
 
 const client = new QueryClient();
@@ -13,6 +13,7 @@ let arrival: Promise<unknown> = Promise.resolve();
 
 /** Asks for the data and the screen at once, before anything is drawn. */
 export function begin(): void {
+  beginLocation();
   arrival = Promise.all([beginBundle(client), beginScreen(addressNow())]);
 }
 

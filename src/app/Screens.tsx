@@ -1,6 +1,7 @@
 import { type ComponentType, memo } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "#features/address.ts";
+import { EVIDENCE } from "#features/evidence/EvidenceBox.tsx";
 import type { World } from "#features/world.ts";
 import { onlyCouncil } from "#features/world.ts";
 import { type Late, late } from "#ui/page/later.tsx";
@@ -34,9 +35,18 @@ function screen(load: () => Promise<ComponentType<{ readonly world: World }>>): 
  * again when it is shown.
  */
 export async function beginScreen(address: Address): Promise<void> {
+  await Promise.all(partsOf(address).map((part) => part.ask().catch(() => undefined)));
+}
+
+/** Whether all that an address shows has come. */
+export function isScreenHere(address: Address): boolean {
+  return partsOf(address).every((part) => part.isHere());
+}
+
+function partsOf(address: Address): readonly Pick<Screen, "ask" | "isHere">[] {
   const isOne = address.path.startsWith("/authorities/") || (address.path === "/" && address.authorities.length === 1);
-  const asked = SCREENS.find(([path]) => path === address.path)?.[1] ?? (isOne ? COUNCIL : OVERVIEW);
-  await asked.ask().catch(() => undefined);
+  const screen = SCREENS.find(([path]) => path === address.path)?.[1] ?? (isOne ? COUNCIL : OVERVIEW);
+  return address.rest.has("record") ? [screen, EVIDENCE] : [screen];
 }
 
 /** The screen that the address names; drawn anew only where the world is another. */

@@ -1,18 +1,56 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type Address, readAddress, writeAddress } from "#features/address.ts";
+import { onceScreenIsHere } from "./passage.ts";
+import { arriveAtStep, beginPlaces, isElsewhere, keepPlace, nextStep } from "./places.ts";
+import { isScreenHere } from "./Screens.tsx";
 
 /** The hash without its `#`: everything the product keeps in its address stands there, so that it runs from a file too. */
 function currentHash(): string {
   return location.hash.replace(/^#/, "");
 }
 
-function subscribe(tell: () => void): () => void {
-  addEventListener("hashchange", tell);
-  addEventListener("popstate", tell);
-  return () => {
-    removeEventListener("hashchange", tell);
-    removeEventListener("popstate", tell);
-  };
+/** What is shown: what the browser names, but for the moment in which the screen of that is fetched. */
+let shown = currentHash();
+const hearers = new Set<() => void>();
+
+/** Begins to follow the browser, before anything is drawn: a place is kept while its screen still stands. */
+export function beginLocation(): void {
+  beginPlaces();
+  addEventListener("popstate", followBrowser);
+  addEventListener("hashchange", followBrowser);
+  addEventListener("click", waitForScreen);
+}
+
+function followBrowser(): void {
+  if (currentHash() === shown && !isElsewhere()) return;
+  keepPlace();
+  onceScreenIsHere(addressNow(), show);
+}
+
+function show(): void {
+  arriveAtStep();
+  shown = currentHash();
+  for (const hear of hearers) hear();
+}
+
+/** A link to a screen that has not come yet leads there when it has; what had the focus keeps it meanwhile. */
+function waitForScreen(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a[href^='#']:not([target], [download])") : null;
+  const hash = link?.getAttribute("href") ?? null;
+  if (hash === null || isScreenHere(addressOf(hash))) return;
+  event.preventDefault();
+  goTo(hash.slice(1));
+}
+
+function subscribe(hear: () => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
+
+function shownHash(): string {
+  return shown;
 }
 
 /** An address that somebody typed without its first stroke still leads to its screen, or is told to lead nowhere. */
@@ -28,23 +66,34 @@ function queryOf(hash: string): string {
 
 /** Goes to an address; `replace` leaves no step behind for the back button. */
 export function goTo(address: string, options: { readonly replace?: boolean } = {}): void {
-  if (options.replace) history.replaceState(null, "", `#${address}`);
-  else history.pushState(null, "", `#${address}`);
-  dispatchEvent(new HashChangeEvent("hashchange"));
+  if (options.replace) {
+    history.replaceState(history.state, "", `#${address}`);
+    shown = currentHash();
+    for (const hear of hearers) hear();
+    return;
+  }
+  onceScreenIsHere(addressOf(address), () => {
+    keepPlace();
+    history.pushState(nextStep(), "", `#${address}`);
+    show();
+  });
 }
 
 /** The router's view of the hash: its path alone. */
 export function useHashPath(): [string, typeof goTo] {
-  return [pathOf(useSyncExternalStore(subscribe, currentHash)), goTo];
+  return [pathOf(useSyncExternalStore(subscribe, shownHash)), goTo];
 }
 
 /** The router's view of the hash: its query alone. wouter would look for it before the `#`. */
 export function useHashQuery(): string {
-  return queryOf(useSyncExternalStore(subscribe, currentHash));
+  return queryOf(useSyncExternalStore(subscribe, shownHash));
 }
 
+/** Tells who asks when another address is shown. */
+export { subscribe as onMove };
+
 export function useAddress(): Address {
-  const hash = useSyncExternalStore(subscribe, currentHash);
+  const hash = useSyncExternalStore(subscribe, shownHash);
   return useMemo(() => readAddress(pathOf(hash), queryOf(hash)), [hash]);
 }
 

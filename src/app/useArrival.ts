@@ -1,11 +1,15 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Address } from "#features/address.ts";
+import { onMove } from "./location.ts";
+import { returnedTo } from "./places.ts";
+import { putBack } from "./returning.ts";
 
 const NAME = "Children’s services improvement";
 
 /**
  * Arriving on another screen moves the focus to its heading and names the tab after it; a `section` in the address
- * leads to that part of a long page. The first screen keeps the focus where the browser put it.
+ * leads to that part of a long page. The first screen keeps the focus where the browser put it. Who goes back or
+ * forward, or loads the page anew, is put where they were.
  */
 export function useArrival(address: Address | null): void {
   const screen = address === null ? null : [address.path, ...address.authorities].join(" ");
@@ -17,12 +21,18 @@ export function useArrival(address: Address | null): void {
     before.current = screen;
     return onceThere("main h1:not([data-waiting])", (heading) => {
       document.title = `${heading.textContent} – ${NAME}`;
-      if (!isMoved || section !== null) return;
+      if (!isMoved || section !== null || returnedTo() !== null) return;
       scrollTo(0, 0);
       heading.focus({ preventScroll: true });
     });
   }, [screen, section]);
-  useEffect(() => (section === null ? undefined : onceThere(`#${CSS.escape(section)}`, arriveAt)), [section]);
+  useEffect(() => {
+    if (section === null || returnedTo() !== null) return undefined;
+    return onceThere(`#${CSS.escape(section)}`, arriveAt);
+  }, [section]);
+  const place = useSyncExternalStore(onMove, returnedTo);
+  const isThere = address !== null;
+  useEffect(() => (place === null || !isThere ? undefined : putBack(place)), [place, isThere]);
 }
 
 /** Does something with an element as soon as it stands on the page: screens and their parts come when they are wanted. */

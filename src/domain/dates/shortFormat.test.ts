@@ -9,6 +9,7 @@ it.each([
   ["2022-09~", "about Sep"],
   ["../2022-09-06", "by 6 Sep"],
   ["2022-05", "May"],
+  ["2021-24", "winter 2021 to 2022"],
 ])("in 2022, %s stands in a narrow column as %s", (edtf, words) => {
   expect(shortWords(readEdtf(edtf) ?? UNKNOWN_DATE, "2022")).toBe(words);
 });

@@ -10,5 +10,5 @@ const LONG_MONTHS = /\b(January|February|March|April|June|July|August|September|
 export function shortWords(date: ImpreciseDate, readersYear: string): string {
   return impreciseWords(date)
     .replace(LONG_MONTHS, (month) => month.slice(0, 3))
-    .replace(new RegExp(` ${readersYear}$`), "");
+    .replace(new RegExp(`(?<!\\b(?:to|and|or|by|before|after|from|about|in)) ${readersYear}$`), "");
 }

@@ -1,3 +1,5 @@
+import { regionWords } from "#domain/authorities/words.ts";
+import { GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import { GRADES, REGIONS } from "#domain/model/words.ts";
 import { inNameOrder } from "#domain/words.ts";
 import type { Journey } from "./journeys.ts";
@@ -38,4 +40,26 @@ const KEYS: Readonly<Record<RowOrder, (journey: Journey) => number>> = {
   region: ({ authority: { region } }) => (region === null ? LAST : REGIONS.indexOf(region)),
   "next-deadline": ({ nextDue }) => nextDue ?? LAST,
   grade: ({ grade }) => (grade === null ? LAST : GRADES.indexOf(grade)),
+};
+
+/** The names of the groups by the row with which each begins. */
+export type RowGroups = ReadonlyMap<number, string>;
+
+const NO_GROUPS: RowGroups = new Map();
+
+/** Where one region or grade ends and the next begins; the other orders have no groups. */
+export function rowGroups(journeys: readonly Journey[], rows: readonly number[], order: RowOrder): RowGroups {
+  const nameOf = GROUPS[order];
+  if (nameOf === undefined || rows.length < 2) return NO_GROUPS;
+  const names = rows.map((place) => {
+    const journey = journeys[place];
+    return journey === undefined ? "" : nameOf(journey);
+  });
+  return new Map(names.flatMap((name, row) => (name === names[row - 1] ? [] : [[row, name] as const])));
+}
+
+const GROUPS: Readonly<Partial<Record<RowOrder, (journey: Journey) => string>>> = {
+  region: ({ authority }) => regionWords(authority.region),
+  grade: ({ grade }) =>
+    grade === null ? "No overall grade known" : `Latest report: ${GRADE_WORDS[grade].toLowerCase()} overall`,
 };

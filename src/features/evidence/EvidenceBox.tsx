@@ -2,7 +2,7 @@ import type { World } from "#features/world.ts";
 import { DialogBox } from "#ui/page/DialogBox.tsx";
 import { late } from "#ui/page/later.tsx";
 
-const { Part: EvidenceBody } = late(
+export const EVIDENCE = late(
   async () => (await import("./EvidenceBody.tsx")).EvidenceBody,
   () => <p role="status">Opening…</p>,
 );
@@ -13,7 +13,7 @@ export function EvidenceBox({ world }: { readonly world: World }) {
   if (record === null) return null;
   return (
     <DialogBox key={record} title="How we know" onClose={() => world.go({ rest: { record: null } })}>
-      <EvidenceBody world={world} record={record} />
+      <EVIDENCE.Part world={world} record={record} />
     </DialogBox>
   );
 }

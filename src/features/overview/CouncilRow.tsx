@@ -134,7 +134,7 @@ function Changed({ world, council }: { readonly world: World; readonly council: 
       )}
       {changes.list.length === 0 ? null : (
         <a
-          className="csi-small"
+          className="csi-small csi-no-print"
           href={hrefTo(world, { path: `/authorities/${council.authority.id}` })}
           aria-label={`All changes in ${council.authority.name}`}
         >

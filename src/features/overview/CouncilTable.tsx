@@ -11,6 +11,7 @@ import { When } from "#ui/facts/When.tsx";
 import { Cells, type Row } from "#ui/page/Cells.tsx";
 import { Standing } from "./CouncilRow.tsx";
 import { MOST_ROWS } from "./mostRows.ts";
+import { chosenOrder } from "./order.ts";
 
 interface CouncilTableProps {
   readonly world: World;
@@ -29,6 +30,7 @@ const SHORT = [
 /** The same as a table; of many councils with the overall judgement alone, a line or two each. */
 export function CouncilTable({ world, councils }: CouncilTableProps) {
   const isShort = world.councils.length > MOST_ROWS;
+  const isByRegion = chosenOrder(world.address).id === "region";
   return (
     <div className={isShort ? "csi-short-rows" : undefined}>
       <Cells
@@ -41,7 +43,10 @@ export function CouncilTable({ world, councils }: CouncilTableProps) {
           { id: "overdue", title: "Overdue (stated)", isNumber: true },
           { id: "unknown", title: "Not known", isNumber: true },
         ]}
-        rows={councils.map((council) => rowOf(world, council, isShort))}
+        rows={councils.map((council) => ({
+          ...rowOf(world, council, isShort),
+          ...(isByRegion ? { group: regionWords(council.authority.region) } : {}),
+        }))}
       />
     </div>
   );

@@ -72,7 +72,7 @@ function Pack({ world }: { readonly world: World }) {
           </>
         }
       />
-      <p>
+      <p className="csi-pack-summary">
         <Words>{councilSummary(world.known, council)}</Words>
       </p>
       <div className="csi-pack-front">
@@ -86,7 +86,8 @@ function Pack({ world }: { readonly world: World }) {
       </section>
       <Section id="changed" title="All that changed">
         <IfLoaded world={world} needs={NEEDS.changes} what="What changed">
-          <ChangeLines world={world} changes={council.changes.list} mostParts={MOST_PARTS_ON_PAPER} />
+          {council.changes.list.length === 0 ? <p>Nothing new is recorded in the documents loaded here.</p> : null}
+          <ChangeLines world={world} changes={council.changes.list} isOnPaper mostParts={MOST_PARTS_ON_PAPER} />
         </IfLoaded>
       </Section>
       <Section id="unknown" title="All that is not known">
@@ -109,14 +110,16 @@ function Pack({ world }: { readonly world: World }) {
       </Section>
       <Section id="working" title="How the days were worked out">
         <IfLoaded world={world} needs={NEEDS.deadlines} what="The working">
-          {deadlines
-            .filter((view) => view.rule !== null)
-            .map((view) => (
-              <section key={view.record} aria-label={deadlineTitle(view)}>
-                <h3>{deadlineTitle(view)}</h3>
-                <DayWorking world={world} view={view} />
-              </section>
-            ))}
+          <div className="csi-pack-working">
+            {deadlines
+              .filter((view) => view.rule !== null)
+              .map((view) => (
+                <section key={view.record} aria-label={deadlineTitle(view)}>
+                  <h3>{deadlineTitle(view)}</h3>
+                  <DayWorking world={world} view={view} />
+                </section>
+              ))}
+          </div>
         </IfLoaded>
       </Section>
       <Section id="visits" title="Visits">

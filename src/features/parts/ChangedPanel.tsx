@@ -84,10 +84,12 @@ interface ChangeLinesProps {
   readonly changes: readonly Change[];
   /** Of a line on many actions so many are named; the rest are counted. */
   readonly mostParts?: number;
+  /** On paper a place in a document is found by the document's name alone. */
+  readonly isOnPaper?: boolean;
 }
 
 /** Changes as lines: the day of the event, what happened, and who says so. */
-export function ChangeLines({ world, changes, mostParts = MOST_PARTS }: ChangeLinesProps) {
+export function ChangeLines({ world, changes, mostParts = MOST_PARTS, isOnPaper = false }: ChangeLinesProps) {
   return (
     <ul className="csi-lines">
       {changes.map((change) => (
@@ -101,9 +103,9 @@ export function ChangeLines({ world, changes, mostParts = MOST_PARTS }: ChangeLi
             <a
               className="csi-small"
               href={evidenceHref(world, change.parts[0]?.record ?? "")}
-              aria-label={`${locatorOf(world, change)}: evidence for ${changeWords(change)}`}
+              aria-label={`${placeOf(world, change, isOnPaper)}: evidence for ${changeWords(change)}`}
             >
-              {locatorOf(world, change)}
+              {placeOf(world, change, isOnPaper)}
             </a>
           </span>
         </li>
@@ -131,8 +133,10 @@ function Parts({ change, most }: { readonly change: Change; readonly most: numbe
   );
 }
 
-function locatorOf(world: World, change: Change): string {
+/** "Item 58"; on paper, where nothing opens, "Cabinet, 7 September 2022, item 58". */
+function placeOf(world: World, change: Change, isOnPaper: boolean): string {
   const source = citationOf(world.known, change.source)?.source;
   if (source === undefined) return "How we know";
-  return source.locator === null ? source.shortTitle : upperFirst(source.locator);
+  if (source.locator === null) return source.shortTitle;
+  return isOnPaper ? `${source.shortTitle}, ${source.locator}` : upperFirst(source.locator);
 }

@@ -78,7 +78,11 @@ function How({ world, view }: { readonly world: World; readonly view: DeadlineVi
   return (
     <>
       Computed{view.rule === null ? "" : `: ${view.rule.title}`}.{" "}
-      <a href={evidenceHref(world, view.record)} aria-label={`How was this worked out? ${view.what}`}>
+      <a
+        className="csi-no-print"
+        href={evidenceHref(world, view.record)}
+        aria-label={`How was this worked out? ${view.what}`}
+      >
         How was this worked out?
       </a>
     </>

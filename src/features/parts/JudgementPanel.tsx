@@ -7,6 +7,7 @@ import { Grade, NoGrade } from "#ui/facts/Grade.tsx";
 import { When } from "#ui/facts/When.tsx";
 import { Panel } from "#ui/page/Panel.tsx";
 import { Cite } from "./Cite.tsx";
+import { Otherwise } from "./Otherwise.tsx";
 
 /** The latest judgement, its day and its areas; what it was before. */
 export function JudgementPanel({ world, council }: { readonly world: World; readonly council: Council }) {
@@ -27,6 +28,9 @@ export function JudgementPanel({ world, council }: { readonly world: World; read
         <p className="csi-grade-large" data-record={overall === undefined ? undefined : `judgements/${overall.id}`}>
           {overall?.grade ? GRADE_WORDS[overall.grade] : "No overall grade"}
         </p>
+        {overall === undefined ? null : (
+          <Otherwise world={world} record={`judgements/${overall.id}`} about="the overall judgement" />
+        )}
         <p>
           {overall?.grade ? "Overall, published " : "Published "}
           <b>
@@ -41,7 +45,12 @@ export function JudgementPanel({ world, council }: { readonly world: World; read
           {judgements
             .filter((judgement) => judgement.area !== "overall")
             .map((judgement) => (
-              <AreaLine key={judgement.id} judgement={judgement} words={areaWords(judgement.area, latest.framework)} />
+              <AreaLine
+                key={judgement.id}
+                world={world}
+                judgement={judgement}
+                words={areaWords(judgement.area, latest.framework)}
+              />
             ))}
         </ul>
         <Cite world={world} record={`inspections/${latest.id}`} source={latest.source} about="this judgement" />
@@ -50,7 +59,13 @@ export function JudgementPanel({ world, council }: { readonly world: World; read
   );
 }
 
-function AreaLine({ judgement, words }: { readonly judgement: Judgement; readonly words: string }) {
+interface AreaLineProps {
+  readonly world: World;
+  readonly judgement: Judgement;
+  readonly words: string;
+}
+
+function AreaLine({ world, judgement, words }: AreaLineProps) {
   return (
     <li data-record={`judgements/${judgement.id}`}>
       <div>{words}</div>
@@ -59,6 +74,7 @@ function AreaLine({ judgement, words }: { readonly judgement: Judgement; readonl
       ) : (
         <Grade grade={judgement.grade} />
       )}
+      <Otherwise world={world} record={`judgements/${judgement.id}`} about={words} />
     </li>
   );
 }

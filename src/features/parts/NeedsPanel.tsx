@@ -36,7 +36,7 @@ function Way({ world, council, need }: NeedsPanelProps & { readonly need: Need }
   const { title, record, section, mark } = need;
   if (record !== null) {
     return (
-      <a href={evidenceHref(world, record)} aria-label={`How we know: ${title}`}>
+      <a className="csi-no-print" href={evidenceHref(world, record)} aria-label={`How we know: ${title}`}>
         How we know
       </a>
     );
@@ -44,7 +44,7 @@ function Way({ world, council, need }: NeedsPanelProps & { readonly need: Need }
   const href =
     mark === undefined ? hrefTo(world, { rest: { section } }) : planHref(world, council.authority.id, { mark });
   return mark === undefined && section === null ? null : (
-    <a href={href} aria-label={`See them: ${title}`}>
+    <a className="csi-no-print" href={href} aria-label={`See them: ${title}`}>
       See them
     </a>
   );

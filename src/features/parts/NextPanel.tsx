@@ -59,7 +59,9 @@ function NextDeadline({ world, council, view }: NextDeadlineProps) {
         <p className="csi-next__foot">
           <Status status={view.status} words={statusWords(view)} />
           {view.isComputed ? (
-            <a href={evidenceHref(world, view.record)}>How was this worked out?</a>
+            <a className="csi-no-print" href={evidenceHref(world, view.record)}>
+              How was this worked out?
+            </a>
           ) : (
             <Cite world={world} record={view.record} source={view.source} />
           )}
@@ -113,7 +115,9 @@ function NextVisit({ world, view, countdown, deadlines }: NextVisitProps) {
           {isTold ? (
             <Cite world={world} record={view.record} source={view.visit.source} />
           ) : (
-            <a href={evidenceHref(world, view.record)}>Why then?</a>
+            <a className="csi-no-print" href={evidenceHref(world, view.record)}>
+              Why then?
+            </a>
           )}
         </p>
       </div>

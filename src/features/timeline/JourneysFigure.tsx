@@ -32,7 +32,7 @@ interface JourneysFigureProps {
 export const JourneysFigure = memo(function JourneysFigure({ world, onInView }: JourneysFigureProps): ReactElement {
   const [choice, change] = useChoice(world);
   const chosen = useJourneys(world, choice);
-  const { journeys, kinds, shown, dayless, rows } = chosen;
+  const { journeys, kinds, shown, dayless, rows, groups } = chosen;
   const { view } = choice;
   const only = onlyCouncil(world);
   const onView = useCallback((next: JourneyView) => change({ view: next }), [change]);
@@ -56,6 +56,7 @@ export const JourneysFigure = memo(function JourneysFigure({ world, onInView }: 
         journeys={journeys}
         shown={shown}
         order={rows}
+        groups={groups}
         dayless={dayless}
         view={view}
         onView={onView}

@@ -3,7 +3,7 @@ import { daylessLeft, daylessOf } from "#domain/journeys/dayless.ts";
 import { isFiltering, type JourneyFilter, shownBy } from "#domain/journeys/filter.ts";
 import { journeysOf, type Journeys as Table } from "#domain/journeys/journeys.ts";
 import { kindsIn } from "#domain/journeys/look.ts";
-import { orderedRows } from "#domain/journeys/order.ts";
+import { orderedRows, type RowGroups, rowGroups } from "#domain/journeys/order.ts";
 import { placesOf, type Shown } from "#domain/journeys/shown.ts";
 import type { DaylessEvent, EventKind } from "#domain/timeline/event.ts";
 import { kindsLost } from "#features/parts/lostKinds.ts";
@@ -19,6 +19,8 @@ export interface ChosenJourneys {
   readonly dayless: readonly (readonly DaylessEvent[])[];
   /** The councils in the order of their rows. */
   readonly rows: readonly number[];
+  /** Where among them one region or grade begins, where they stand in that order. */
+  readonly groups: RowGroups;
 }
 
 export function useJourneys({ known, councils, lost }: World, { filter, order }: JourneyChoice): ChosenJourneys {
@@ -32,7 +34,9 @@ export function useJourneys({ known, councils, lost }: World, { filter, order }:
   const undated = useMemo(() => (gone.has("action") ? [] : daylessOf(known, councils)), [known, councils, gone]);
   const dayless = useMemo(() => daylessLeft(undated, councils, asked), [undated, councils, asked]);
   const all = useMemo(() => orderedRows(journeys.councils, order), [journeys, order]);
-  return { journeys, kinds, shown, dayless, rows: useRows(all, { shown, dayless }, isNarrowed(asked)) };
+  const rows = useRows(all, { shown, dayless }, isNarrowed(asked));
+  const groups = useMemo(() => rowGroups(journeys.councils, rows, order), [journeys, rows, order]);
+  return { journeys, kinds, shown, dayless, rows, groups };
 }
 
 /** Whether a reader looks for something; a kind that is cleared only leaves the marks of others. */

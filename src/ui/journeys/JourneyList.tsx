@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { eventsWith, type Journeys } from "#domain/journeys/journeys.ts";
+import type { RowGroups } from "#domain/journeys/order.ts";
 import { eventsLeft, placesOf, type Shown } from "#domain/journeys/shown.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { TimelineList } from "#ui/timeline/TimelineList.tsx";
@@ -10,6 +11,7 @@ interface JourneyListProps {
   readonly journeys: Journeys;
   readonly shown: Shown;
   readonly order: readonly number[];
+  readonly groups: RowGroups;
   /** What each council has without a day, in no picture. */
   readonly dayless: readonly (readonly DaylessEvent[])[];
   readonly hrefOf: (record: string) => string;
@@ -24,6 +26,7 @@ export function JourneyList({
   journeys,
   shown,
   order,
+  groups,
   dayless,
   hrefOf,
   listed,
@@ -31,7 +34,7 @@ export function JourneyList({
 }: JourneyListProps): ReactElement {
   return (
     <ol className="csi-journeys__list" aria-label={`${title}, council by council`}>
-      {order.map((council) => {
+      {order.map((council, row) => {
         const { authority } = journeys.councils[council] ?? {};
         if (authority === undefined) return null;
         const [begin, end] = placesOf(shown, council);
@@ -39,6 +42,7 @@ export function JourneyList({
         const isOpen = isAlone({ journeys }) || listed === authority.id;
         return (
           <li key={authority.id} data-record={`authorities/${authority.id}`}>
+            {groups.has(row) && <p className="csi-journeys__list-group">{groups.get(row)}</p>}
             {isAlone({ journeys }) ? (
               <h2 className="csi-journeys__council">
                 {authority.name} ({count})

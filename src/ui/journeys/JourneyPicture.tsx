@@ -67,6 +67,7 @@ export function JourneyPicture(props: JourneyPictureProps): ReactElement {
         <JourneyNames
           journeys={scene.journeys}
           order={scene.order}
+          groups={scene.groups}
           tops={scene.tops}
           rowPx={scene.rowPx}
           nameWidthPx={scene.nameWidthPx}

@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useCallback, useMemo } from "react";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Journeys as Table } from "#domain/journeys/journeys.ts";
+import type { RowGroups } from "#domain/journeys/order.ts";
 import type { Shown } from "#domain/journeys/shown.ts";
 import type { DaylessEvent } from "#domain/timeline/event.ts";
 import { grouped } from "#domain/words.ts";
@@ -55,6 +56,8 @@ export interface JourneysProps {
   readonly shown: Shown;
   /** The councils in the order of their rows. */
   readonly order: readonly number[];
+  /** The names of groups of rows, by the row with which each begins. */
+  readonly groups: RowGroups;
   /** What each council has without a day: in the list, in no picture. */
   readonly dayless: readonly (readonly DaylessEvent[])[];
   readonly view: JourneyView;

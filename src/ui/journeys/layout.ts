@@ -21,9 +21,31 @@ export function hasName(rowPx: number, row: number): boolean {
   return row % every === every >> 1;
 }
 
-/** The tops of the rows under one another, and under the last of them the foot; `extraPx` is what an open row adds below itself. */
+/** What the name of a group of rows takes above the first of them. */
+export const GROUP_PX = 22;
+
+/** The row with which the group of a row begins; null where there are no groups. */
+export function groupStart(groups: ReadonlyMap<number, string>, row: number): number | null {
+  if (groups.size === 0) return null;
+  let start = row;
+  while (start > 0 && !groups.has(start)) start -= 1;
+  return start;
+}
+
+/** Whether a name that is higher than its row keeps clear of the names of groups above and below it. */
+export function isClearOfGroups(groups: ReadonlyMap<number, string>, rowPx: number, row: number): boolean {
+  const reach = Math.ceil((LEAST_NAME_ROW_PX - rowPx) / 2 / rowPx);
+  for (let near = row - reach + 1; near <= row + reach; near += 1) if (groups.has(near)) return false;
+  return true;
+}
+
+/**
+ * The tops of the rows under one another, and under the last of them the foot; `extraPx` is what stands between a row
+ * and the next (an open row's own, the name of a group), and for -1 what stands above the first.
+ */
 export function topsOf(rows: number, rowPx: number, extraPx: (row: number) => number): Float64Array {
   const tops = new Float64Array(rows + 1);
+  tops[0] = extraPx(-1);
   for (let row = 0; row < rows; row += 1) tops[row + 1] = (tops[row] ?? 0) + rowPx + extraPx(row);
   return tops;
 }

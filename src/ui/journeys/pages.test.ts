@@ -38,6 +38,7 @@ function sceneOf(councils: number): Scene {
     widthPx: 1200,
     nameWidthPx: 190,
     rowPx: 31,
+    groups: new Map(),
     tops: topsOf(councils, 31, () => 0),
   };
 }

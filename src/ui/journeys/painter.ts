@@ -59,7 +59,7 @@ export function painterFor({ axis, rows }: Canvases): (order: Order) => void {
     ink.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -place.top * pixelRatio);
     const span = isMoving ? seen : { from: place.top, to: place.top + place.heightPx };
     const [from, to] = rowsBetween(scene.tops, span.from, span.to);
-    clear(ink, { top: scene.tops[from] ?? 0, foot: Math.max(span.to, scene.tops[to] ?? 0), widthPx: scene.widthPx });
+    clear(ink, { top: headOf(scene, from), foot: Math.max(span.to, scene.tops[to] ?? 0), widthPx: scene.widthPx });
     paintRows(inkFor(pixelRatio), { ...scene, from, to }, { sheet, ticks });
   };
 }
@@ -88,6 +88,11 @@ function placeFor(seen: { from: number; to: number }, { tops }: Scene): Place {
   const all = tops.at(-1) ?? 0;
   const heightPx = Math.min(all, seen.to - seen.from + 2 * MARGIN_PX);
   return { top: Math.max(0, Math.min(seen.from - MARGIN_PX, all - heightPx)), heightPx };
+}
+
+/** Where a row begins; the first with what stands above it. */
+function headOf({ tops }: Scene, row: number): number {
+  return row === 0 ? 0 : (tops[row] ?? 0);
 }
 
 /** The day shown, or by months the day of publication. */

@@ -22,6 +22,7 @@ function sceneOf(councils: number, eventsEach: number, rowPx = 31): Scene {
     widthPx: 1198,
     nameWidthPx: 190,
     rowPx,
+    groups: new Map(),
     tops: topsOf(councils, rowPx, () => 0),
   };
 }

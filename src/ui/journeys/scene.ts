@@ -1,5 +1,6 @@
 import type { DayNumber } from "#domain/dates/day.ts";
 import type { Journeys } from "#domain/journeys/journeys.ts";
+import type { RowGroups } from "#domain/journeys/order.ts";
 import type { Shown } from "#domain/journeys/shown.ts";
 import { RIGHT_PX } from "#ui/timeline/marks.ts";
 import { xOfMiddle } from "#ui/timeline/scale.ts";
@@ -14,6 +15,8 @@ export interface Scene {
   readonly shown: Shown;
   /** The councils in the order of their rows. */
   readonly order: readonly number[];
+  /** The names that stand above the first rows of groups. */
+  readonly groups: RowGroups;
   readonly clock: Clock;
   readonly asAt: DayNumber;
   readonly widthPx: number;

@@ -67,7 +67,9 @@ function rowsOf(scene: Scene, sheet: Sheet, { from, to, topOf }: Stretch): Pick<
   return {
     rows: scene.order
       .slice(from, to)
-      .map((council, place) => rowOf(scene, sheet, { council, top: topOf(from + place) })),
+      .map((council, place) =>
+        withGroup(scene.groups.get(from + place), rowOf(scene, sheet, { council, top: topOf(from + place) })),
+      ),
   };
 }
 
@@ -110,6 +112,12 @@ function bareRow({ journeys, nameWidthPx, rowPx }: Scene, council: number, top: 
     marks: [],
     events: [],
   };
+}
+
+/** On a sheet, where a row more would change what fits, the group's name stands over the name of its first row. */
+function withGroup(group: string | undefined, row: PlannedRow): PlannedRow {
+  if (group === undefined) return row;
+  return { ...row, nameLines: [`${group}:`, ...row.nameLines], nameY: row.nameY - 7 };
 }
 
 function isWithin({ asAtX, scale }: Frame): boolean {

@@ -22,6 +22,7 @@ function sceneOf(councils: readonly MadeCouncil[], rowPx: number): Scene {
     widthPx: 1190 + RIGHT_PX,
     nameWidthPx: 190,
     rowPx,
+    groups: new Map(),
     tops: topsOf(councils.length, rowPx, () => 0),
   };
 }

@@ -12,6 +12,8 @@ export interface Row {
   /** The record that the row shows, as in `deadlines/bury-2022-improvement-plan`. */
   readonly record?: string;
   readonly status?: string;
+  /** Rows that follow one another under one name stand in a body of their own, with the name as its heading. */
+  readonly group?: string;
   readonly cells: readonly ReactNode[];
 }
 
@@ -30,14 +32,38 @@ export function Cells({ caption, columns, rows, isCaptionHidden = true }: CellsP
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <BodyRow key={row.id} row={row} columns={columns} />
-          ))}
-        </tbody>
+        {bodiesOf(rows).map(({ group, rows: own }) => (
+          <tbody key={group ?? ""}>
+            {group === undefined ? null : (
+              <tr className="csi-table__group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group}
+                </th>
+              </tr>
+            )}
+            {own.map((row) => (
+              <BodyRow key={row.id} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
+}
+
+interface Body {
+  readonly group: string | undefined;
+  readonly rows: readonly Row[];
+}
+
+function bodiesOf(rows: readonly Row[]): readonly Body[] {
+  const bodies: { group: string | undefined; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = bodies.at(-1);
+    if (last !== undefined && last.group === row.group) last.rows.push(row);
+    else bodies.push({ group: row.group, rows: [row] });
+  }
+  return bodies.length === 0 ? [{ group: undefined, rows: [] }] : bodies;
 }
 
 function BodyRow({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }) {

@@ -7,6 +7,7 @@ type Load<P> = () => Promise<ComponentType<P>>;
 export interface Late<P> {
   /** Fetches it ahead. Fails as fetching fails; asking again then fetches anew. */
   readonly ask: () => Promise<void>;
+  readonly isHere: () => boolean;
   readonly Part: ComponentType<P>;
 }
 
@@ -35,7 +36,7 @@ export function late<P extends object>(load: Load<P>, Waiting: ComponentType): L
     if (fault !== null) throw fault.cause;
     return arrived === null ? <Waiting /> : createElement(arrived, props);
   }
-  return { ask, Part };
+  return { ask, isHere: () => arrived !== null, Part };
 }
 
 /** A part that comes later: says that it is coming, and keeps its own faults to itself. */

@@ -14,7 +14,7 @@ interface PaperTimelineProps {
 /** What A4 has between its margins: a picture that is wider or higher would be made smaller, and its words with it. */
 const PAPER_PX = 672;
 /** Of its height, what rows may take, so that their axis and their key fit with them. */
-const ROOM = { firstPx: 470, restPx: 520 };
+const ROOM = { firstPx: 660, restPx: 720 };
 
 /** The picture for paper, as wide as the page whatever the window was, on as many sheets as its rows need. */
 export function PaperTimeline({ matter, state }: PaperTimelineProps): ReactElement {
