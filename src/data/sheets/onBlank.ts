@@ -97,11 +97,28 @@ const ODS_TEXTS: Readonly<Record<string, OnBlank>> = {
   "not-contains-text": "coloured",
 };
 
-/** The same of a condition in an OpenDocument sheet: `cell-content()="Red"`, `contains-text("Red")`. */
+const ODS_OPERATORS: Readonly<Record<string, string>> = {
+  "=": "equal",
+  "!=": "notEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+};
+const COMPARISON = /^(!=|[<>]=|[=<>])\s*("(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
+const BETWEEN = /^(?:cell-content-is-)?(not-)?between\(\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*\)$/;
+
+/**
+ * The same of a condition in an OpenDocument sheet: `cell-content()="Red"`, `cell-content()<5`, `contains-text("Red")`,
+ * and `cell-content-is-between(1,5)`, which the sheet's own list of rules writes `between(1,5)`.
+ */
 export function odsOnBlank(condition: string): OnBlank {
   const plain = condition.trim().replace(/^cell-content\(\)\s*/, "");
-  const equal = /^(=|!=)\s*("(?:[^"]|"")*")$/.exec(plain);
-  if (equal !== null) return compared(equal[1] === "=" ? "equal" : "notEqual", [equal[2] ?? ""]);
+  const [, sign = "", value = ""] = COMPARISON.exec(plain) ?? [];
+  if (sign !== "") return compared(ODS_OPERATORS[sign] ?? "", [value]);
+  const between = BETWEEN.exec(plain);
+  if (between !== null)
+    return compared(between[1] === undefined ? "between" : "notBetween", [between[2] ?? "", between[3] ?? ""]);
   const [, name = ""] = /^([a-z-]+)\("[^"]+"\)$/.exec(plain) ?? [];
   return Object.hasOwn(ODS_TEXTS, name) ? (ODS_TEXTS[name] ?? "not-told") : "not-told";
 }
