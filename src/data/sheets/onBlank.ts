@@ -114,11 +114,17 @@ const BETWEEN = /^(?:cell-content-is-)?(not-)?between\(\s*(-?\d+(?:\.\d+)?)\s*[,
  */
 export function odsOnBlank(condition: string): OnBlank {
   const plain = condition.trim().replace(/^cell-content\(\)\s*/, "");
-  const [, sign = "", value = ""] = COMPARISON.exec(plain) ?? [];
-  if (sign !== "") return compared(ODS_OPERATORS[sign] ?? "", [value]);
-  const between = BETWEEN.exec(plain);
-  if (between !== null)
-    return compared(between[1] === undefined ? "between" : "notBetween", [between[2] ?? "", between[3] ?? ""]);
+  const [operator, ...values] = comparisonIn(plain);
+  if (operator !== undefined) return compared(operator, values);
   const [, name = ""] = /^([a-z-]+)\("[^"]+"\)$/.exec(plain) ?? [];
   return Object.hasOwn(ODS_TEXTS, name) ? (ODS_TEXTS[name] ?? "not-told") : "not-told";
+}
+
+/** The name of the operator, and what it compares with; nothing where the condition compares with no plain value. */
+function comparisonIn(condition: string): readonly string[] {
+  const [, sign, value = ""] = COMPARISON.exec(condition) ?? [];
+  if (sign !== undefined) return [ODS_OPERATORS[sign] ?? "", value];
+  const [isBetween, not, from = "", to = ""] = BETWEEN.exec(condition) ?? [];
+  if (isBetween === undefined) return [];
+  return [not === undefined ? "between" : "notBetween", from, to];
 }
