@@ -46,8 +46,8 @@ export interface TrackerSettings extends CouncilProposal {
   readonly headerRow: number;
   /** By column, counted from 0. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
-  /** The copy whose corrected columns these are, by its name; null where they are its own proposal or a person's choice. */
-  readonly rolesOf: string | null;
+  /** Who corrected the columns: a person, for this copy or for another one of that name; null where they are as proposed. */
+  readonly rolesFound: { readonly how: "by-hand" } | { readonly how: "sister"; readonly of: string } | null;
   /** The day of which the copy speaks; null until it is chosen. */
   readonly day: IsoDay | null;
   /** Copies of one plan of one council are its history. */

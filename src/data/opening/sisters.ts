@@ -18,20 +18,21 @@ export function withChoice({ files, settings }: Pick<Told, "files" | "settings">
   const { key, part } = choice;
   const before = settings.trackers.get(key);
   const sheets = files.flatMap(({ name, trackers }) => trackers.map((sheet) => ({ file: name, sheet })));
-  const own = sheets.find(({ sheet }) => sheet.key === key);
-  if (before === undefined || own === undefined) return settings;
+  const here = sheets.find(({ sheet }) => sheet.key === key);
+  if (before === undefined || here === undefined) return settings;
   const trackers = new Map(settings.trackers);
   for (const other of sheets) {
     const chosen = trackers.get(other.sheet.key);
-    if (other === own || chosen === undefined || !looksAlike(own, other)) continue;
-    const isOfSameColumns = other.sheet.columns.headingKey === own.sheet.columns.headingKey;
+    if (other === here || chosen === undefined || !looksAlike(here, other)) continue;
+    const isOfSameColumns = other.sheet.columns.headingKey === here.sheet.columns.headingKey;
     trackers.set(other.sheet.key, {
       ...chosen,
       ...councilFor(chosen, before, choice),
       ...(isOfSameColumns ? rolesFor(chosen, before, choice) : {}),
     });
   }
-  return { ...settings, trackers: trackers.set(key, { ...before, ...part }) };
+  const own: Partial<TrackerSettings> = part.roles === undefined ? part : { ...part, rolesFound: { how: "by-hand" } };
+  return { ...settings, trackers: trackers.set(key, { ...before, ...own }) };
 }
 
 interface NamedSheet {
@@ -87,9 +88,12 @@ function rolesFor(
   chosen: TrackerSettings,
   before: TrackerSettings,
   { name, part }: CopyChoice,
-): Partial<Pick<TrackerSettings, "roles" | "rolesOf">> {
+): Partial<Pick<TrackerSettings, "roles" | "rolesFound">> {
+  if (chosen.rolesFound?.how === "by-hand") return {};
   const changed = [...(part.roles ?? [])].filter(
     ([column, role]) => before.roles.get(column) !== role && chosen.roles.get(column) === before.roles.get(column),
   );
-  return changed.length === 0 ? {} : { roles: new Map([...chosen.roles, ...changed]), rolesOf: name };
+  return changed.length === 0
+    ? {}
+    : { roles: new Map([...chosen.roles, ...changed]), rolesFound: { how: "sister", of: name } };
 }

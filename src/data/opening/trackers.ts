@@ -44,7 +44,7 @@ export function proposedTrackers(file: TrackerFile, proposing: Proposing): Reado
         roles:
           proposing.columns.get(columns.headingKey) ??
           new Map(columns.columns.map(({ column, role }) => [column, role])),
-        rolesOf: null,
+        rolesFound: null,
         ...proposedCouncil({ opened: file.opened, ...columns }, proposing),
         day: day?.day ?? null,
         plan: isOnePlan ? USUAL_PLAN : columns.sheet,

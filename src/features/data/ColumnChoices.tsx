@@ -1,3 +1,4 @@
+import type { TrackerSettings } from "#data/opening/settings.ts";
 import { colourName } from "#data/recognise/tracker/colourWords.ts";
 import type { ColumnProposal, ProposedColumn } from "#data/recognise/tracker/propose.ts";
 import { COLUMN_ROLES, type ColumnRole, ROLE_WORDS } from "#data/recognise/tracker/roles.ts";
@@ -10,8 +11,7 @@ interface ColumnChoicesProps {
   readonly name: string;
   readonly columns: ColumnProposal;
   readonly roles: ReadonlyMap<number, ColumnRole>;
-  /** The copy for which they were corrected in this way; null where they were not, or for this one itself. */
-  readonly rolesOf: string | null;
+  readonly rolesFound: TrackerSettings["rolesFound"];
   readonly onRoles: (roles: ReadonlyMap<number, ColumnRole>) => void;
 }
 
@@ -19,13 +19,13 @@ const ROWS_SHOWN = 3;
 const LONGEST_SHOWN = 80;
 
 /** What each column of a tracker holds, with its first rows; a guess can be put right. */
-export function ColumnChoices({ id, name, rolesOf, columns, roles, onRoles }: ColumnChoicesProps) {
+export function ColumnChoices({ id, name, rolesFound, columns, roles, onRoles }: ColumnChoicesProps) {
   const coloured = new Set(columns.colours.map(({ column }) => column));
   const filled = columns.columns.filter(
     (column) => column.heading !== "" || firstCells(columns, column).length > 0 || coloured.has(column.column),
   );
   return (
-    <details className="govuk-details" open={filled.some(isUnsure) || rolesOf !== null}>
+    <details className="govuk-details" open={filled.some(isUnsure) || rolesFound !== null}>
       <summary id={id} className="govuk-details__summary">
         <span className="govuk-details__summary-text">
           What each column holds
@@ -33,7 +33,7 @@ export function ColumnChoices({ id, name, rolesOf, columns, roles, onRoles }: Co
         </span>
       </summary>
       <div className="govuk-details__text">
-        {rolesOf === null ? null : <p>Some are read as you corrected them for {rolesOf}.</p>}
+        {rolesFound?.how === "sister" ? <p>Some are read as you corrected them for {rolesFound.of}.</p> : null}
         <Cells
           caption={`The columns of ${name}`}
           columns={[

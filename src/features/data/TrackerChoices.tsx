@@ -99,10 +99,10 @@ function Sheet({ id, name, sheet, councils, chosen, onChange }: SheetProps) {
           <ColumnChoices
             id={`${id}-columns`}
             name={name}
-            rolesOf={chosen.rolesOf}
+            rolesFound={chosen.rolesFound}
             columns={sheet.columns}
             roles={chosen.roles}
-            onRoles={(roles) => onChange({ roles, rolesOf: null })}
+            onRoles={(roles) => onChange({ roles })}
           />
         </>
       ) : null}
