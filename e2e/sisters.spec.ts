@@ -41,7 +41,7 @@ test("a board of a council that is not loaded opens its own tracker, and the cou
   await choose(page, [csv(MAY, TRACKER.replace("Action tracker", "Dorset Council action tracker"))]);
   const council = page.getByLabel(`Council: ${MAY}`);
   await expect(council).toHaveValue("dorset");
-  await expect(council).toHaveAccessibleDescription(/^Named in the file\. Not among the councils loaded here/);
+  await expect(council).toHaveAccessibleDescription(/^Named in the file\. Not loaded here yet: added as Dorset/);
   await expect(council.locator("optgroup[label='Others of England'] option")).toHaveCount(151);
   await expect(page.getByText("1 council more in the list: Dorset (South West, E06000059).")).toBeVisible();
   await useButton(page).click();
@@ -62,7 +62,7 @@ test("an action that names a recommendation by number stands beside it in the th
   await expect(section).toContainText(
     /1 action names a recommendation by number; none is linked to a finding: the numb/,
   );
-  await page.getByRole("button", { name: "1 tracker with numbers of several reports" }).click();
+  await page.getByRole("button", { name: "1 tracker whose recommendations may be of several reports" }).click();
   await expect(page.getByRole("heading", { name: "Which recommendations are meant" })).toBeFocused();
   await section.getByRole("combobox").selectOption({ label: "ILACS report published 29 July 2025" });
   await expect(section).toContainText("it is linked to the findings of the ILACS report published 29 July 2025.");
@@ -118,8 +118,6 @@ test("rows of the file and records of ours are told apart, and every button and 
 test("a text under a workbook’s name is read as what it is, and said to be", async ({ open, page }) => {
   await open("/data?authority=bury");
   await choose(page, [csv("Tracker 2026-05-01.xlsx", TRACKER)]);
-  await expect(page.getByRole("table", { name: "Warnings" })).toContainText(
-    "a plain text (CSV) whose name ends in .xlsx",
-  );
+  await expect(page.getByRole("table", { name: "Warnings" })).toContainText("a CSV text whose name ends in .xlsx");
   await expect(changeOf(page, /^Actions/)).toHaveText(/Actions\D*2\D*2/);
 });

@@ -60,15 +60,13 @@ describe("a file whose name says what it is not", () => {
   it("is read as what it is, and said to be", async () => {
     const told = await toldOf([textFile("Tracker 2022-05-01.xlsx", trackerCsv("Red"))], BURY);
     expect(told.files.map(({ kind, disguise }) => [kind, disguise])).toEqual([
-      ["tracker", { is: "a plain text (CSV)", ending: ".xlsx" }],
+      ["tracker", { is: "a CSV text", ending: ".xlsx" }],
     ]);
   });
 
   it("is refused with what it is and what to do, where it is nothing that is read here", async () => {
     const [file] = (await toldOf([textFile("Sales.xlsx", "milk,2\nbread,1")])).files;
-    expect(file?.refused).toMatch(
-      /^It is a plain text \(CSV\) whose name ends in \.xlsx, .*save the table as an Excel/,
-    );
+    expect(file?.refused).toMatch(/^It is a CSV text whose name ends in \.xlsx, .*save the table as an Excel/);
   });
 
   it("is a web page where it is a table in HTML, and stays refused", async () => {

@@ -107,7 +107,7 @@ function disguiseOf({ name, files, isFolder }: Group, opened: Opened): Disguise 
   const isText = formOf(new Uint8Array(only.bytes)) === "text";
   const isOther = (isText ? WORKBOOKS : TEXTS).includes(ending);
   if (!isOther) return null;
-  return { ending, is: isText ? (opened.form === "json" ? "a text (JSON)" : "a plain text (CSV)") : "a workbook" };
+  return { ending, is: isText ? (opened.form === "json" ? "a JSON text" : "a CSV text") : "a workbook" };
 }
 
 const WORKBOOKS = [".xlsx", ".xlsm", ".xls", ".ods", ".zip"];

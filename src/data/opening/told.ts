@@ -16,7 +16,7 @@ export interface TrackerSheet {
 
 /** A file whose name ends as another kind's. */
 export interface Disguise {
-  /** "plain text (a CSV)". */
+  /** "a CSV text". */
   readonly is: string;
   /** ".xlsx". */
   readonly ending: string;

@@ -24,13 +24,17 @@ interface TableChangesProps {
 
 /** What would become of the rows, table by table. */
 export function TableChanges({ tables, unchanged, trackers, councilsMore }: TableChangesProps) {
+  const said = councilsMore === null ? trackers : [...trackers, councilsMore];
   if (tables.length === 0) return <p>No row of these files is read.</p>;
   return (
     <>
-      {trackers.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-      {councilsMore === null ? null : <p>{councilsMore}</p>}
+      {said.length === 0 ? null : (
+        <ul className="csi-bullets">
+          {said.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       {trackers.length === 0 ? null : (
         <p>
           The list counts the records that come of it, not the rows of a file: each copy is a source, and what a copy
@@ -40,8 +44,8 @@ export function TableChanges({ tables, unchanged, trackers, councilsMore }: Tabl
       <TableFates tables={tables} />
       {unchanged === 0 ? null : (
         <p>
-          {counted(unchanged, "row")} of the updates {unchanged === 1 ? "says" : "say"} only that a later copy of a
-          tracker has an action as it was: heard of, and no change.
+          {counted(unchanged, "update")} {unchanged === 1 ? "says" : "say"} only that a later copy of a tracker has an
+          action as it was: heard of, and no change.
         </p>
       )}
     </>

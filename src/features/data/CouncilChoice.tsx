@@ -102,5 +102,5 @@ function foundWords(found: CouncilFound | null): string {
 
 function addedWords(council: Authority | undefined): string {
   if (council === undefined) return "";
-  return `Not among the councils loaded here: it is added to them, with its region (${regionWords(council.region)}) and its code (${council.onsCode}).`;
+  return `Not loaded here yet: added as ${council.name}, ${regionWords(council.region)}, ${council.onsCode}.`;
 }

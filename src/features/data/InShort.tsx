@@ -45,7 +45,7 @@ function linesOf({ preview, problems, conflicts }: InShortProps) {
     {
       place: "recommendations",
       many: reports,
-      words: `${counted(reports, "tracker")} with numbers of several reports`,
+      words: `${counted(reports, "tracker")} whose recommendations may be of several reports`,
     },
     { place: "same-action", many: pairs, words: `${counted(pairs, "pair")} of rows that may be one action` },
     { place: "differences", many: conflicts, words: `${counted(conflicts, "value")} on which sources would differ` },

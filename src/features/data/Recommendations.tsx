@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { PlanLinks, ToldReading } from "#data/opening/told.ts";
 import { Section } from "#ui/page/Panel.tsx";
 import type { ChoicesProps } from "./FileChoices.tsx";
@@ -36,28 +37,30 @@ interface ReportChoiceProps {
 }
 
 function ReportChoice({ what, links, onReport }: ReportChoiceProps) {
+  const field = useId();
   return (
     <fieldset className="csi-choice">
       <legend>{what}</legend>
-      <p>{linkedWords(links).trim()}</p>
+      <p>{linkedWords(links)}</p>
       {links.reports.length === 0 ? null : (
         <div className="csi-field">
-          <label>
+          <label htmlFor={field}>
             Report whose recommendations are numbered so
             <Of name={what} />
-            <select
-              className="csi-input csi-block"
-              value={links.report?.id ?? ""}
-              onChange={({ target }) => onReport(target.value === "" ? null : target.value)}
-            >
-              <option value="">none: the actions are not linked</option>
-              {links.reports.map(({ id, words }) => (
-                <option key={id} value={id}>
-                  {words}
-                </option>
-              ))}
-            </select>
           </label>
+          <select
+            id={field}
+            className="csi-input"
+            value={links.report?.id ?? ""}
+            onChange={({ target }) => onReport(target.value === "" ? null : target.value)}
+          >
+            <option value="">none: the actions are not linked</option>
+            {links.reports.map(({ id, words }) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </select>
         </div>
       )}
     </fieldset>

@@ -48,7 +48,7 @@ describe("what is told of a tracker's rows", () => {
     const rows = toldRows(await readingsOf([file(), file()]));
     expect(rows.map(({ cells }) => cells.slice(1))).toEqual([
       [
-        "A council’s tracker as at 1 May 2022: Bury, Improvement plan (a plain text (CSV) whose name ends in .xlsx)",
+        "A council’s tracker as at 1 May 2022: Bury, Improvement plan (a CSV text whose name ends in .xlsx)",
         "3 rows of the file, as 3 actions",
       ],
       ["the same file as Tracker 2022-05-01.xlsx", "read once, with it"],

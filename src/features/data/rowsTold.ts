@@ -21,7 +21,7 @@ export function trackerWords(opened: OpenedReading): string {
   const of = copies.length > 1 ? `the ${copies.length} copies together` : names.join(", ");
   const become = rows === 1 ? "becomes" : "become";
   const said = `${counted(rows, "row")} of ${of} ${become} ${counted(actions.length, "action")} with ${counted(updates.length, "update")}`;
-  return `${[said, ...otherRows(reading.tallies)].join("; ")}.${linkedWords(links ?? null)}`;
+  return `${[said, ...otherRows(reading.tallies)].join("; ")}.${links?.report ? ` ${linkedWords(links)}` : ""}`;
 }
 
 function otherRows(tallies: readonly SheetTally[]): readonly string[] {
@@ -38,14 +38,22 @@ const OF_ONE: Readonly<Record<string, string>> = {
 };
 
 /** That actions name recommendations by number, and to which report's findings they would be linked. */
-export function linkedWords(links: PlanLinks | null): string {
-  if (links === null) return "";
-  const { named, linked, report, found, why } = links;
-  const said = ` ${counted(named, "action")} ${named === 1 ? "names" : "name"} a recommendation by number`;
-  if (report === null) return `${said}; none is linked to a finding: ${found === "chosen" ? "you chose so" : why}.`;
-  const rest = linked === named ? "" : " The others name a number that it does not have, or another year.";
-  const are = linked === 1 ? "is" : "are";
-  return `${said}; ${linked === named ? `${named === 1 ? "it" : "all"} ${are}` : `${linked} ${are}`} linked to the findings of the ${report.words}.${rest}`;
+export function linkedWords(links: PlanLinks): string {
+  const { named, report } = links;
+  const said = `${counted(named, "action")} ${named === 1 ? "names" : "name"} a recommendation by number`;
+  return `${said}; ${report === null ? unlinkedWords(links) : linkedTo(links, report.words)}`;
+}
+
+function unlinkedWords({ found, why }: PlanLinks): string {
+  if (found === "chosen") return "none is linked to a finding: you chose so.";
+  return `none is linked to a finding: ${why}.${found === "several" ? " Choose which, if you know." : ""}`;
+}
+
+function linkedTo({ named, linked }: PlanLinks, report: string): string {
+  const to = `linked to the findings of the ${report}.`;
+  if (linked < named)
+    return `${linked} ${linked === 1 ? "is" : "are"} ${to} The others name a number that it does not have, or another year.`;
+  return named === 1 ? `it is ${to}` : `all are ${to}`;
 }
 
 /** How many councils the list would have more, and which where they are few. */

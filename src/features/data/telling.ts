@@ -76,7 +76,7 @@ function refusal({ name, refused }: ToldFile): readonly Notice[] {
   ];
 }
 
-/** "a plain text (CSV) whose name ends in .xlsx" */
+/** "a CSV text whose name ends in .xlsx" */
 export function disguiseWords({ is, ending }: Disguise): string {
   return `${is} whose name ends in ${ending}`;
 }
