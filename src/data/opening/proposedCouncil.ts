@@ -93,15 +93,25 @@ function knownIn(
   called: readonly Authority[],
 ): readonly Authority[] {
   let words = ` ${nameKey(texts.join(" | "))} `;
-  const byLength = [...councils].sort((one, other) => nameKey(other.name).length - nameKey(one.name).length);
-  const found = byLength.filter(({ name }) => {
-    const key = ` ${nameKey(name)} `;
-    if (key.trim() === "" || !words.includes(key)) return false;
+  const byLength = councils
+    .map((council) => ({ council, key: ` ${keyOf(council)} ` }))
+    .sort((one, other) => other.key.length - one.key.length);
+  const found = byLength.flatMap(({ council, key }) => {
+    if (key.trim() === "" || !words.includes(key)) return [];
     words = words.replaceAll(key, " | ");
-    return true;
+    return [council];
   });
   const keys = new Set(texts.flatMap(councilsInTitle).map(nameKey));
-  return [...found, ...called.filter((council) => keys.has(nameKey(council.name)) && !found.includes(council))];
+  return [...found, ...called.filter((council) => keys.has(keyOf(council)) && !found.includes(council))];
+}
+
+/** Sought in every sheet that is opened. */
+const KEYS = new WeakMap<Authority, string>();
+
+function keyOf(council: Authority): string {
+  const key = KEYS.get(council) ?? nameKey(council.name);
+  KEYS.set(council, key);
+  return key;
 }
 
 /** The councils that titles name and that are not this one. */

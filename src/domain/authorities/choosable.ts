@@ -17,8 +17,17 @@ export const COUNCILS_OF_ENGLAND: readonly Authority[] = REGIONS.flatMap((region
   })),
 );
 
+/** Asked for every copy of a tracker, again and again. */
+const others = new WeakMap<readonly Authority[], readonly Authority[]>();
+
 /** The councils of England that are not among those loaded, in the order of their regions. */
 export function notLoaded(loaded: readonly Authority[]): readonly Authority[] {
+  const known = others.get(loaded) ?? othersThan(loaded);
+  others.set(loaded, known);
+  return known;
+}
+
+function othersThan(loaded: readonly Authority[]): readonly Authority[] {
   const ids = new Set(loaded.map(({ id }) => id));
   return COUNCILS_OF_ENGLAND.filter(
     ({ id, name, onsCode }) => !ids.has(id) && matchAuthority(loaded, { code: onsCode, name }) === null,

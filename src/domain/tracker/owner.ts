@@ -14,7 +14,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([...POST_WORDS, ...FIELDS.split(
 const NEEDS_COMPANY: ReadonlySet<string> = new Set(["ad", "all"]);
 const NO_OWNER = /^(?:|[-–—?\s]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|advised|appointed)|vacant|vacancy)$/i;
 /** What stands between the parts of an owner's cell. */
-export const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
+const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
 
 export interface OwnerReading {
   /** The roles that stand in the cell, in its own words; null where none does. */

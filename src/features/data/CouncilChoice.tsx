@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { ChosenCouncil, CouncilFound } from "#data/opening/settings.ts";
 import { notLoaded } from "#domain/authorities/choosable.ts";
 import { regionWords } from "#domain/authorities/words.ts";
@@ -73,7 +73,13 @@ export function CouncilChoice({ id, name, councils, chosen, found, onChosen }: C
   );
 }
 
-function Councils({ label, councils }: { readonly label: string; readonly councils: readonly Authority[] }) {
+interface CouncilsProps {
+  readonly label: string;
+  readonly councils: readonly Authority[];
+}
+
+/** Made once for each of many copies: what is chosen for one changes no list. */
+const Councils = memo(function CouncilsOf({ label, councils }: CouncilsProps) {
   if (councils.length === 0) return null;
   return (
     <optgroup label={label}>
@@ -86,7 +92,7 @@ function Councils({ label, councils }: { readonly label: string; readonly counci
         ))}
     </optgroup>
   );
-}
+});
 
 /** Said, so that nobody takes for the file's own word what was taken from elsewhere. */
 function foundWords(found: CouncilFound | null): string {
