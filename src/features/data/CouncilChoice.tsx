@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import type { ChosenCouncil, CouncilFound } from "#data/opening/settings.ts";
 import { notLoaded } from "#domain/authorities/choosable.ts";
 import { regionWords } from "#domain/authorities/words.ts";
@@ -25,14 +25,15 @@ export function CouncilChoice({ id, name, councils, chosen, found, onChosen }: C
   const [isTyped, setTyped] = useState(false);
   const isAnother = isTyped || (chosen !== null && chosen.id === null);
   const others = notLoaded(councils);
+  const added = others.filter((council) => council.id === chosen?.id);
+  // Of dozens of copies the long lists are made after the page is there, bit by bit; the one that is chosen at once.
+  const listed = useDeferredValue(others, added);
   const choose = (value: string) => {
     setTyped(value === ANOTHER);
     const known = [...councils, ...others].find((council) => council.id === value);
     onChosen(known === undefined ? null : { id: known.id, name: known.name });
   };
-  const words = [foundWords(found), addedWords(others.find((council) => council.id === chosen?.id))].filter(
-    (each) => each !== "",
-  );
+  const words = [foundWords(found), ...added.map(addedWords)].filter((each) => each !== "");
   return (
     <>
       <div className="csi-field">
@@ -54,7 +55,7 @@ export function CouncilChoice({ id, name, councils, chosen, found, onChosen }: C
         >
           <option value="">Choose a council</option>
           <Councils label="Loaded here" councils={councils} />
-          <Councils label="Others of England" councils={others} />
+          <Councils label="Others of England" councils={listed} />
           <option value={ANOTHER}>another council</option>
         </select>
       </div>
@@ -106,7 +107,6 @@ function foundWords(found: CouncilFound | null): string {
   return `The file names “${named}”; the council in view is ${inView}. Choose whose it is.`;
 }
 
-function addedWords(council: Authority | undefined): string {
-  if (council === undefined) return "";
-  return `Not loaded here yet: added as ${council.name}, ${regionWords(council.region)}, ${council.onsCode}.`;
+function addedWords({ name, region, onsCode }: Authority): string {
+  return `Not loaded here yet: added as ${name}, ${regionWords(region)}, ${onsCode}.`;
 }
