@@ -9,7 +9,7 @@ test("whose tracker it is, is asked where its title names another council, and n
   const titled = (title: string) => csv("Tracker 2026-05-01.csv", TRACKER.replace("Action tracker", title));
   await open("/data?authority=bury");
   await choose(page, [titled("Anyshire Children's Services Improvement Plan")]);
-  const council = page.getByLabel("Council", { exact: true });
+  const council = page.getByLabel("Council: Tracker 2026-05-01.csv");
   await expect(council).toHaveValue("");
   await expect(council).toHaveAccessibleDescription(/The file names “Anyshire”; the council in view is Bury/);
   await expect(page.getByText("Nothing is checked until its council is chosen.")).toHaveCount(3);

@@ -30,6 +30,8 @@ describe("what is open", () => {
       answers: new Map([["a", "same"]]),
       columns: new Map([["k", new Map([[0, "action"]])]]),
       colours: new Map([["k", new Map([["#FF0000", "Off track"]])]]),
+      councils: new Map([["k", { id: "dorset", name: "Dorset" }]]),
+      reports: new Map([["tracker bury plan", "bury-2021"]]),
       reader: "board",
     });
     await tab.remember();
@@ -39,6 +41,7 @@ describe("what is open", () => {
     expect(next.opened().readings).toEqual([{ ...reading, reading: { ...reading.reading, notices: [] } }]);
     expect([...next.opened().answers, ...next.opened().columns.keys()]).toEqual([["a", "same"], "k"]);
     expect([next.opened().colours.get("k")?.get("#FF0000"), next.opened().reader]).toEqual(["Off track", "board"]);
+    expect([next.opened().councils.get("k")?.name, ...next.opened().reports.values()]).toEqual(["Dorset", "bury-2021"]);
     expect(next.keptNow()).toMatchObject({ state: "on", line: { files: 1, rows: 1 } });
   });
 

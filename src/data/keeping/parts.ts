@@ -15,8 +15,8 @@ const NO_NOTICES: readonly Notice[] = [];
 
 /** What is open, in parts. Remarks on files are not kept: they were for the day of opening. */
 export function* partsOf(readings: readonly OpenedReading[], decisions: Decisions): Generator<Part, void> {
-  const { answers, columns, colours, reader } = decisions;
-  yield { kind: "decisions", decisions: { answers, columns, colours, reader } };
+  const { answers, columns, colours, councils, reports, reader } = decisions;
+  yield { kind: "decisions", decisions: { answers, columns, colours, councils, reports, reader } };
   for (const each of readings) {
     const { tables } = each.reading;
     const copies = each.copies.map((copy) => ({ ...copy, read: { ...copy.read, notices: NO_NOTICES } }));

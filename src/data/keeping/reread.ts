@@ -24,6 +24,8 @@ export class Rereading {
     answers: new Map(),
     columns: new Map(),
     colours: new Map(),
+    councils: new Map(),
+    reports: new Map(),
     reader: "public",
   };
 
@@ -63,11 +65,21 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function decisionsIn(part: unknown): Decisions {
-  // What was kept before colours and readers were asked about has neither.
-  const { answers, columns, colours = new Map(), reader } = asRecord(asRecord(part).decisions);
-  const areMaps = answers instanceof Map && columns instanceof Map && colours instanceof Map;
-  if (!areMaps) throw new KeptFault("no decisions");
-  return { answers, columns, colours, reader: reader === "board" ? "board" : "public" };
+  const kept = asRecord(asRecord(part).decisions);
+  return {
+    answers: mapIn(kept.answers),
+    columns: mapIn(kept.columns),
+    // What was kept before these were asked about has none of them.
+    colours: mapIn(kept.colours ?? new Map()),
+    councils: mapIn(kept.councils ?? new Map()),
+    reports: mapIn(kept.reports ?? new Map()),
+    reader: kept.reader === "board" ? "board" : "public",
+  };
+}
+
+function mapIn<K, V>(kept: unknown): ReadonlyMap<K, V> {
+  if (!(kept instanceof Map)) throw new KeptFault("no decisions");
+  return kept as ReadonlyMap<K, V>;
 }
 
 const KINDS: readonly unknown[] = ["workbook", "tracker", "ofsted", "d2i", "workforce"];

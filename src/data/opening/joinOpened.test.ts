@@ -91,6 +91,8 @@ describe.skipIf(isWithoutRealFiles)(
         answers: new Map(),
         columns: new Map(),
         colours: new Map(),
+        councils: new Map(),
+        reports: new Map(),
         reader: "public",
       }))
         again.add(structuredClone(part));

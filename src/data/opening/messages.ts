@@ -4,7 +4,7 @@ import type { ColumnRole } from "#data/recognise/tracker/roles.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { TableName } from "#domain/model/dataset.ts";
 import type { Answers } from "#domain/tracker/pairs.ts";
-import type { OpeningSettings } from "./settings.ts";
+import type { ChosenCouncil, OpeningSettings } from "./settings.ts";
 import type { PlanCopy, Told } from "./told.ts";
 
 /** A file as it goes to the worker; its bytes are handed over, not copied. */
@@ -31,6 +31,12 @@ export interface OpenRequest {
   readonly columns: ReadonlyMap<string, ReadonlyMap<number, ColumnRole>>;
   /** What colours were said to mean before, by the same key. */
   readonly colours: ReadonlyMap<string, ColourMeanings>;
+  /** Whose trackers with such headings were said to be, by the same key. */
+  readonly owners: ReadonlyMap<string, ChosenCouncil>;
+  /** Which reports trackers were said to speak of, by the reading's id. */
+  readonly reports: ReadonlyMap<string, string | null>;
+  /** The ids of the readings that are open already. */
+  readonly open: readonly string[];
 }
 
 /** From the page to the worker. */

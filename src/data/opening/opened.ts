@@ -6,6 +6,7 @@ import type { Joined } from "#domain/joining/joined.ts";
 import type { Reader } from "#domain/knowing/knownOn.ts";
 import type { Tables } from "#domain/model/dataset.ts";
 import type { Answer } from "#domain/tracker/pairs.ts";
+import type { ChosenCouncil } from "./settings.ts";
 import type { ToldReading } from "./told.ts";
 
 /** What was read of a file, or of a tracker's copies, and is now used. */
@@ -22,6 +23,10 @@ export interface Decisions {
   readonly columns: ReadonlyMap<string, ReadonlyMap<number, ColumnRole>>;
   /** What the colours of trackers mean, by the same key. */
   readonly colours: ReadonlyMap<string, ColourMeanings>;
+  /** Whose trackers with such headings are, by the same key. */
+  readonly councils: ReadonlyMap<string, ChosenCouncil>;
+  /** Which report a tracker's recommendations are of, by the reading's id; null where they are of none. */
+  readonly reports: ReadonlyMap<string, string | null>;
   /** For whom the screens are: what only the board may see is not there for the public. */
   readonly reader: Reader;
 }
@@ -49,6 +54,8 @@ const NOTHING: OpenedState = {
   answers: new Map(),
   columns: new Map(),
   colours: new Map(),
+  councils: new Map(),
+  reports: new Map(),
 };
 
 let state = NOTHING;

@@ -1,8 +1,10 @@
 import { tableNamed } from "#data/recognise/workbook/tableSheet.ts";
 import { checksumOf } from "#data/sheets/checksum.ts";
 import { OpenFault } from "#data/sheets/faults.ts";
+import { formOf } from "#data/sheets/magic.ts";
 import { type Opened, readFileBytes, readFolder } from "#data/sheets/read.ts";
 import type { FileIn } from "./messages.ts";
+import type { Disguise } from "./told.ts";
 
 /** A file, or the CSVs of a folder, as it was read. */
 export interface ReadFile {
@@ -13,6 +15,7 @@ export interface ReadFile {
   /** Null where it was refused. */
   readonly opened: Opened | null;
   readonly refused: string | null;
+  readonly disguise: Disguise | null;
 }
 
 /** What is opened together as one: CSVs of one folder, or of our own tables. */
@@ -78,11 +81,12 @@ const TOO_MUCH =
   "More was chosen at once than is opened together: 80 files, or 200 MB. What came before it is read; open this one by itself afterwards.";
 
 async function readGroup(group: Group, { place, isTooMuch, tell }: Turn): Promise<ReadFile> {
-  const file = { key: `${place}`, name: group.name, fingerprint: fingerprintOf(group) };
+  const file = { key: `${place}`, name: group.name, fingerprint: fingerprintOf(group), disguise: null };
   const refused = isTooMuch ? TOO_MUCH : (group.files.find((each) => each.refused !== null)?.refused ?? null);
   if (refused !== null) return { ...file, opened: null, refused };
   try {
-    return { ...file, opened: await openGroup(group, tell), refused: null };
+    const opened = await openGroup(group, tell);
+    return { ...file, opened, refused: null, disguise: disguiseOf(group, opened) };
   } catch (fault) {
     return { ...file, opened: null, refused: refusalOf(fault) };
   }
@@ -94,6 +98,20 @@ async function openGroup({ name, files, isFolder }: Group, onProgress: (share: n
   if (isFolder || only === undefined) return { form: "book", book: await readFolder(name, named, { onProgress }) };
   return readFileBytes(only, { onProgress });
 }
+
+/** A text under a workbook's name, or a workbook under a text's: it is read as what it is, and that is said. */
+function disguiseOf({ name, files, isFolder }: Group, opened: Opened): Disguise | null {
+  const [only] = files;
+  const [ending = ""] = /\.[a-z]{3,4}$/.exec(name.toLowerCase()) ?? [];
+  if (isFolder || only === undefined) return null;
+  const isText = formOf(new Uint8Array(only.bytes)) === "text";
+  const isOther = (isText ? WORKBOOKS : TEXTS).includes(ending);
+  if (!isOther) return null;
+  return { ending, is: isText ? (opened.form === "json" ? "a JSON text" : "a CSV text") : "a workbook" };
+}
+
+const WORKBOOKS = [".xlsx", ".xlsm", ".xls", ".ods", ".zip"];
+const TEXTS = [".csv", ".txt", ".json"];
 
 /** The words of a refusal; of what nobody foresaw, what the machine says of it. */
 export function refusalOf(fault: unknown): string {

@@ -61,6 +61,9 @@ export async function roomWith(
     answers: new Map(),
     columns: new Map(),
     colours: new Map(),
+    owners: new Map(),
+    reports: new Map(),
+    open: [],
     ...more,
   };
   const told = await line.ask(

@@ -1,18 +1,23 @@
 import type { ReadingKind } from "#data/recognise/reading.ts";
+import { choosable, notLoaded } from "#domain/authorities/choosable.ts";
 import type { Authority } from "#domain/model/records.ts";
+import { againOf, asOpen, openCopy, stillOpen } from "./again.ts";
 import { fileOf } from "./fileOf.ts";
+import { trackerReadings } from "./histories.ts";
 import type { FromWorker, OpenRequest, ToWorker } from "./messages.ts";
 import { type Beside, recognised, sheetNames, trackerSheets } from "./openOne.ts";
 import { Pieces, piecesOf, slices } from "./pieces.ts";
 import { type ReadFile, readFiles, refusalOf } from "./readFiles.ts";
 import { NO_SETTINGS, type OpeningSettings, settingsOf } from "./settings.ts";
 import type { Told, ToldFile, ToldReading, TrackerSheet } from "./told.ts";
-import { copiesIn, peopleIn, proposedTrackers, shownSheet, type TrackerFile, trackerReadings } from "./trackers.ts";
+import { copiesIn, peopleIn, proposedTrackers, shownSheet, type TrackerFile } from "./trackers.ts";
 
 /** A file with what was found in it. */
 interface FoundFile extends ReadFile {
   readonly reading: ToldReading | null;
   readonly trackers: readonly TrackerSheet[];
+  /** The file before it, by its name, of which it is the same once more: then it is read with that one. */
+  readonly sameAs: string | null;
 }
 
 /**
@@ -45,11 +50,17 @@ export class ReadingRoom {
 
   private async open(request: OpenRequest): Promise<void> {
     this.request = { ...request, files: [] };
+    const { answers, colours, reports } = request;
     this.files = await readFiles(request.files, (file, share) => this.post({ kind: "progress", file, share }));
-    this.settings = { ...NO_SETTINGS, answers: request.answers, colours: request.colours };
+    this.settings = { ...NO_SETTINGS, answers, colours, reports };
     const found = this.found(request);
-    const proposing = { councils: this.councils, chosen: request.councils, columns: request.columns };
-    const trackers = found.flatMap((file) => [...proposedTrackers(withBook(file), proposing)]);
+    const { councils: loaded } = this;
+    const proposing = { ...request, councils: loaded, others: notLoaded(loaded), chosen: request.councils };
+    const trackers = found.flatMap((file) =>
+      [...proposedTrackers(withBook(file), proposing)].map(
+        ([key, proposed]) => [key, asOpen(proposed, openCopy(file, key, request.copies))] as const,
+      ),
+    );
     this.settings = { ...this.settings, trackers: new Map(trackers) };
     this.tell(request, found);
   }
@@ -73,31 +84,28 @@ export class ReadingRoom {
 
   private found(request: OpenRequest): readonly FoundFile[] {
     const beside: Beside = { openedOn: request.openedOn, loaded: this.loaded.tables };
-    return this.files.map((file) => foundIn(file, this.settings, beside));
+    return withoutTwins(this.files.map((file) => foundIn(file, this.settings, beside)));
   }
 
   private tell(request: OpenRequest, found: readonly FoundFile[]): void {
-    const { councils, settings } = this;
+    const { settings } = this;
     const files = found.map(withBook);
     const reader = {
-      councils,
+      councils: choosable(this.councils),
       people: peopleIn(files, settings.trackers),
       settings,
       fileSettings: (file: string) => settingsOf(settings, file),
     };
     const copies = copiesIn(files, reader);
-    // Copies that are open already count only for the trackers of which there are new ones.
-    const touched = new Set(copies.map(({ copy }) => copy.council.id));
-    const before = request.copies
-      .filter(({ council }) => touched.has(council.id))
-      .map((copy) => ({ copy, file: null }));
-    const trackers = trackerReadings([...before, ...copies], councils, settings.answers);
+    const before = stillOpen(request.copies, copies).map((copy) => ({ copy, file: null }));
+    const { answers, reports } = settings;
+    const trackers = trackerReadings([...before, ...copies], { loaded: this.loaded.tables, answers, reports });
     const readings = [
       ...found.flatMap(({ reading }) => (reading === null ? [] : [reading])),
       ...trackers.filter(({ files }) => files.length > 0),
     ];
     const told = found.map((file) => ({
-      ...toldFile(file),
+      ...toldFile(file, againOf(file, request)),
       trackers: file.trackers.map((sheet) => shownSheet(sheet, reader, file.key)),
     }));
     this.send({ files: told, readings, settings });
@@ -113,35 +121,60 @@ export class ReadingRoom {
   }
 }
 
+const NOTHING_FOUND = { reading: null, trackers: [], sameAs: null };
+
 function foundIn(file: ReadFile, settings: OpeningSettings, beside: Beside): FoundFile {
-  if (file.opened === null) return { ...file, reading: null, trackers: [] };
+  if (file.opened === null) return { ...file, ...NOTHING_FOUND };
   try {
     const reading = recognised(file.opened, settingsOf(settings, file.key), beside);
-    if (reading === null) return { ...file, reading, trackers: trackerSheets(file.opened, file.key) };
+    if (reading === null) return { ...file, ...NOTHING_FOUND, trackers: trackerSheets(file.opened, file.key) };
     const id = `${reading.kind} ${file.fingerprint}`;
-    return { ...file, reading: { id, reading, files: [file.key], questions: [], copies: [] }, trackers: [] };
+    return { ...file, ...NOTHING_FOUND, reading: { id, reading, files: [file.key], questions: [], copies: [] } };
   } catch (fault) {
-    return { ...file, opened: null, refused: refusalOf(fault), reading: null, trackers: [] };
+    return { ...file, ...NOTHING_FOUND, opened: null, refused: refusalOf(fault) };
   }
 }
 
 function withBook(file: FoundFile): TrackerFile {
   const opened = file.opened ?? { form: "json", file: file.name, value: null };
-  return { key: file.key, opened, trackers: file.trackers };
+  return { ...file, opened };
 }
 
 const NOT_RECOGNISED =
   "No table in it is one that is read here: this dashboard’s own workbook, a council’s tracker of actions, Ofsted’s official statistics, Data to Insight’s overview of inspections, or the Department for Education’s workforce census. If it is one of these, its headings were not found.";
 
-function toldFile({ key, name, opened, refused, reading, trackers }: FoundFile): ToldFile {
+/** Each file once: one with the same bytes, and the same days in its name, is read with the one before it. */
+function withoutTwins(found: readonly FoundFile[]): readonly FoundFile[] {
+  return found.map((file, place) => {
+    const twin = found.slice(0, place).find((other) => isTwin(file, other));
+    return twin === undefined ? file : { ...file, ...NOTHING_FOUND, opened: null, refused: null, sameAs: twin.name };
+  });
+}
+
+function isTwin(one: FoundFile, other: FoundFile): boolean {
+  const daysOf = ({ trackers }: FoundFile) => trackers.map(({ day }) => day?.day ?? "").join(" ");
+  return one.fingerprint === other.fingerprint && daysOf(one) === daysOf(other);
+}
+
+/** What is said of a file that is none of what is read here; and, where its name says otherwise, what it is. */
+function strangeWords({ disguise }: FoundFile): string {
+  if (disguise === null) return NOT_RECOGNISED;
+  const { is, ending } = disguise;
+  return `It is ${is} whose name ends in ${ending}, and was read as what it is. ${NOT_RECOGNISED} Open it in the program that it came from, save the table as an Excel Workbook (.xlsx), and choose the new copy.`;
+}
+
+function toldFile(file: FoundFile, again: ToldFile["again"]): ToldFile {
+  const { key, name, opened, refused, reading, trackers, disguise, sameAs } = file;
   const kind: ReadingKind | null = reading?.reading.kind ?? (trackers.length > 0 ? "tracker" : null);
-  const isStrange = refused === null && kind === null;
+  const isStrange = refused === null && kind === null && sameAs === null;
   return {
     key,
     name,
     kind,
-    refused: isStrange ? NOT_RECOGNISED : refused,
+    refused: isStrange ? strangeWords(file) : refused,
     sheets: opened === null ? [] : sheetNames(opened),
     trackers,
+    ...(again === undefined ? {} : { again }),
+    ...(disguise === null ? {} : { disguise }),
   };
 }

@@ -22,10 +22,15 @@ export interface ChosenCouncil {
   readonly name: string;
 }
 
-/** How a tracker's council was found; or which name stands in its titles and why it is asked nevertheless. */
+/**
+ * How a tracker's council was found: `before`, chosen once for a tracker with these headings; `sister`, chosen for
+ * another copy that is being opened. Or which name stands in its titles and why it is asked nevertheless.
+ */
 export type CouncilFound =
   | { readonly how: "in-view" }
   | { readonly how: "named" }
+  | { readonly how: "before" }
+  | { readonly how: "sister"; readonly of: string }
   | { readonly how: "asked"; readonly named: string; readonly inView: string | null };
 
 export interface CouncilProposal {
@@ -41,6 +46,8 @@ export interface TrackerSettings extends CouncilProposal {
   readonly headerRow: number;
   /** By column, counted from 0. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
+  /** Who corrected the columns: a person, for this copy or for another one of that name; null where they are as proposed. */
+  readonly rolesFound: { readonly how: "by-hand" } | { readonly how: "sister"; readonly of: string } | null;
   /** The day of which the copy speaks; null until it is chosen. */
   readonly day: IsoDay | null;
   /** Copies of one plan of one council are its history. */
@@ -57,6 +64,8 @@ export interface OpeningSettings {
   readonly answers: ReadonlyMap<string, Answer>;
   /** What the colours of trackers mean, by the key of their headings: one answer for all copies of a tracker. */
   readonly colours: ReadonlyMap<string, ColourMeanings>;
+  /** The report by whose numbers a tracker names recommendations, by the reading's id; null where none is to be linked. */
+  readonly reports: ReadonlyMap<string, string | null>;
 }
 
 export const NO_SETTINGS: OpeningSettings = {
@@ -64,6 +73,7 @@ export const NO_SETTINGS: OpeningSettings = {
   trackers: new Map(),
   answers: new Map(),
   colours: new Map(),
+  reports: new Map(),
 };
 
 /** As a council’s own file is read until something else is chosen: for the board alone, without people’s names. */

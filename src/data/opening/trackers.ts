@@ -1,16 +1,13 @@
 import { peopleWords } from "#data/recognise/tracker/names.ts";
 import { readTracker } from "#data/recognise/tracker/readTracker.ts";
-import { trackerReading } from "#data/recognise/tracker/trackerReading.ts";
 import type { Opened } from "#data/sheets/read.ts";
 import { authorityId, nameKey } from "#domain/authorities/names.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Authority } from "#domain/model/records.ts";
-import { slugOf } from "#domain/tracker/ids.ts";
 import { ownerRole } from "#domain/tracker/owner.ts";
-import type { Answers } from "#domain/tracker/pairs.ts";
 import { People } from "#domain/tracker/people.ts";
 import { NAME_LEFT_OUT } from "#domain/tracker/titles.ts";
-import { proposedCouncil } from "./proposedCouncil.ts";
+import { type ProposingCouncils, proposedCouncil } from "./proposedCouncil.ts";
 import {
   type ChosenCouncil,
   type FileSettings,
@@ -18,19 +15,18 @@ import {
   type TrackerSettings,
   USUAL_PLAN,
 } from "./settings.ts";
-import type { PlanCopy, ToldReading, TrackerSheet } from "./told.ts";
+import type { PlanCopy, TrackerSheet } from "./told.ts";
 
 /** A file in which trackers were found. */
 export interface TrackerFile {
   readonly key: string;
+  /** The same for the same bytes. */
+  readonly fingerprint: string;
   readonly opened: Opened;
   readonly trackers: readonly TrackerSheet[];
 }
 
-export interface Proposing {
-  readonly councils: readonly Authority[];
-  /** The councils chosen in the address. */
-  readonly chosen: readonly string[];
+export interface Proposing extends ProposingCouncils {
   readonly columns: ReadonlyMap<string, TrackerSettings["roles"]>;
 }
 
@@ -48,7 +44,8 @@ export function proposedTrackers(file: TrackerFile, proposing: Proposing): Reado
         roles:
           proposing.columns.get(columns.headingKey) ??
           new Map(columns.columns.map(({ column, role }) => [column, role])),
-        ...proposedCouncil({ opened: file.opened, sheet: columns.sheet, headerRow: columns.headerRow }, proposing),
+        rolesFound: null,
+        ...proposedCouncil({ opened: file.opened, ...columns }, proposing),
         day: day?.day ?? null,
         plan: isOnePlan ? USUAL_PLAN : columns.sheet,
       },
@@ -57,6 +54,7 @@ export function proposedTrackers(file: TrackerFile, proposing: Proposing): Reado
 }
 
 export interface TrackerReader {
+  /** Every council that may be chosen. */
   readonly councils: readonly Authority[];
   readonly settings: Pick<OpeningSettings, "trackers" | "colours">;
   readonly fileSettings: (file: string) => FileSettings;
@@ -78,13 +76,18 @@ export function peopleIn(files: readonly TrackerFile[], trackers: OpeningSetting
   );
 }
 
+/** A copy that is read, of a file that is being opened. */
+export interface ReadyCopy {
+  readonly copy: PlanCopy;
+  readonly file: string;
+  /** The day that the file itself names; null where it names none. */
+  readonly ownDay: IsoDay | null;
+}
+
 /** The copies in files whose council and day are chosen, each with its file's key. */
-export function copiesIn(
-  files: readonly TrackerFile[],
-  reader: TrackerReader,
-): readonly { readonly copy: PlanCopy; readonly file: string }[] {
+export function copiesIn(files: readonly TrackerFile[], reader: TrackerReader): readonly ReadyCopy[] {
   const ready = files.flatMap((file) => readySheets(file, reader));
-  return ready.map(({ file, book, told, chosen }) => {
+  return ready.map(({ file, fingerprint, book, told, chosen }) => {
     const council = councilRow(chosen.council, reader.councils);
     const { audience, sheetAudiences, keepOwners } = reader.fileSettings(file);
     const { sheet, headingKey } = told.columns;
@@ -98,17 +101,21 @@ export function copiesIn(
       audience: sheetAudiences.get(sheet) ?? audience,
       people: keepOwners ? null : reader.people,
     });
-    return { copy: { read, council, plan: chosen.plan.trim() || USUAL_PLAN }, file };
+    return {
+      copy: { read, council, plan: chosen.plan.trim() || USUAL_PLAN, fingerprint },
+      file,
+      ownDay: told.day?.day ?? null,
+    };
   });
 }
 
-function readySheets({ key, opened, trackers }: TrackerFile, { settings }: TrackerReader) {
+function readySheets({ key, fingerprint, opened, trackers }: TrackerFile, { settings }: TrackerReader) {
   if (opened.form !== "book") return [];
   const { book } = opened;
   return trackers.flatMap((told) => {
     const chosen = settings.trackers.get(told.key);
     if (chosen === undefined || !isReady(chosen)) return [];
-    return [{ file: key, book, told, chosen }];
+    return [{ file: key, fingerprint, book, told, chosen }];
   });
 }
 
@@ -123,46 +130,6 @@ function isReady(settings: TrackerSettings): settings is Ready {
 function councilRow({ id, name }: ChosenCouncil, councils: readonly Authority[]): PlanCopy["council"] {
   const known = councils.find((council) => (id === null ? nameKey(council.name) === nameKey(name) : council.id === id));
   return known ?? { id: authorityId(name), name: name.trim(), fullName: name.trim() };
-}
-
-/** The copies of each tracker as its history: of one council and one plan. */
-export function trackerReadings(
-  copies: readonly { readonly copy: PlanCopy; readonly file: string | null }[],
-  councils: readonly Authority[],
-  answers: Answers,
-): readonly ToldReading[] {
-  const plans = new Map<string, { copy: PlanCopy; file: string | null }[]>();
-  for (const each of copies) {
-    const key = `tracker ${each.copy.council.id} ${slugOf(each.copy.plan)}`;
-    plans.set(key, [...(plans.get(key) ?? []), each]);
-  }
-  return [...plans].flatMap(([id, of]) => {
-    const [first] = of;
-    if (first === undefined) return [];
-    const { council, plan } = first.copy;
-    const choices = { authority: council, plan: slugOf(plan), answers };
-    const { reading, questions } = trackerReading(
-      of.map(({ copy }) => copy.read),
-      choices,
-    );
-    const isKnown = councils.some((known) => known.id === council.id && !isOwn(known));
-    const own = { ...council, region: null, ofstedUrn: null, laCode: null, onsCode: null };
-    const tables = isKnown ? reading.tables : { authorities: [own], ...reading.tables };
-    return [
-      {
-        id,
-        reading: { ...reading, what: `${reading.what}: ${council.name}, ${plan}`, tables },
-        files: [...new Set(of.flatMap(({ file }) => (file === null ? [] : [file])))],
-        questions,
-        copies: of.map(({ copy }) => copy),
-      },
-    ];
-  });
-}
-
-/** Whether a council may be known from a tracker alone: a reading that takes the place of that one brings it again. */
-function isOwn({ region, ofstedUrn, laCode, onsCode }: Authority): boolean {
-  return (region ?? ofstedUrn ?? laCode ?? onsCode) === null;
 }
 
 /** The first rows of a tracker's sheet as they may be shown: where names are left out, without them. */

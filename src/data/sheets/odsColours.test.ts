@@ -64,7 +64,13 @@ describe("the colour of an empty cell in an OpenDocument sheet", () => {
     ["cell-content()=&quot;&quot;", { B1: "#00B050" }, undefined],
     ["cell-content()!=&quot;Done&quot;", { B1: "#00B050" }, undefined],
     ["is-true-formula([.A1]=1)", {}, [{ top: 0, left: 1, bottom: 0, right: 1, isRead: false }]],
-    ["cell-content()&gt;2", {}, [{ top: 0, left: 1, bottom: 0, right: 1, isRead: false }]],
+    // Beside a number an empty cell counts as 0, in LibreOffice as in Excel.
+    ["cell-content()&lt;5", { B1: "#00B050" }, undefined],
+    ["cell-content()&gt;=0.5", {}, undefined],
+    ["cell-content()!=0", {}, undefined],
+    ["cell-content-is-between(-1,5)", { B1: "#00B050" }, undefined],
+    ["cell-content-is-not-between(1,5)", { B1: "#00B050" }, undefined],
+    ["cell-content()&gt;[.A1]", {}, [{ top: 0, left: 1, bottom: 0, right: 1, isRead: false }]],
   ])("a style’s own condition %s is carried out, or told where it cannot be", async (condition, fills, byRule) => {
     const mapped = `<style:style style:name="ce3" style:family="table-cell"><style:map style:condition="${condition}" style:apply-style-name="ce2"/></style:style>`;
     const automatic = mapped + style("ce2", 'fo:background-color="#00b050"');
@@ -84,6 +90,9 @@ describe("the colour of an empty cell in an OpenDocument sheet", () => {
   it.each([
     ["contains-text(&quot;Red&quot;)", {}, true],
     ["=&quot;&quot;", { B1: "#00B050" }, true],
+    ["&lt;5", { B1: "#00B050" }, true],
+    ["between(1,5)", {}, true],
+    ["between([.C1],5)", {}, false],
     ["formula-is([.A1]=1)", {}, false],
   ])("a rule of the sheet, %s, is carried out, or told where it cannot be", async (value, fills, isRead) => {
     const rules = `<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="A.B1:A.B9"><calcext:condition calcext:value="${value}" calcext:apply-style-name="Good"/></calcext:conditional-format></calcext:conditional-formats>`;

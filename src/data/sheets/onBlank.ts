@@ -97,11 +97,34 @@ const ODS_TEXTS: Readonly<Record<string, OnBlank>> = {
   "not-contains-text": "coloured",
 };
 
-/** The same of a condition in an OpenDocument sheet: `cell-content()="Red"`, `contains-text("Red")`. */
+const ODS_OPERATORS: Readonly<Record<string, string>> = {
+  "=": "equal",
+  "!=": "notEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+};
+const COMPARISON = /^(!=|[<>]=|[=<>])\s*("(?:[^"]|"")*"|-?\d+(?:\.\d+)?)$/;
+const BETWEEN = /^(?:cell-content-is-)?(not-)?between\(\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*\)$/;
+
+/**
+ * The same of a condition in an OpenDocument sheet: `cell-content()="Red"`, `cell-content()<5`, `contains-text("Red")`,
+ * and `cell-content-is-between(1,5)`, which the sheet's own list of rules writes `between(1,5)`.
+ */
 export function odsOnBlank(condition: string): OnBlank {
   const plain = condition.trim().replace(/^cell-content\(\)\s*/, "");
-  const equal = /^(=|!=)\s*("(?:[^"]|"")*")$/.exec(plain);
-  if (equal !== null) return compared(equal[1] === "=" ? "equal" : "notEqual", [equal[2] ?? ""]);
+  const [operator, ...values] = comparisonIn(plain);
+  if (operator !== undefined) return compared(operator, values);
   const [, name = ""] = /^([a-z-]+)\("[^"]+"\)$/.exec(plain) ?? [];
   return Object.hasOwn(ODS_TEXTS, name) ? (ODS_TEXTS[name] ?? "not-told") : "not-told";
+}
+
+/** The name of the operator, and what it compares with; nothing where the condition compares with no plain value. */
+function comparisonIn(condition: string): readonly string[] {
+  const [, sign, value = ""] = COMPARISON.exec(condition) ?? [];
+  if (sign !== undefined) return [ODS_OPERATORS[sign] ?? "", value];
+  const [isBetween, not, from = "", to = ""] = BETWEEN.exec(condition) ?? [];
+  if (isBetween === undefined) return [];
+  return [not === undefined ? "between" : "notBetween", from, to];
 }

@@ -1,5 +1,6 @@
 import { REGIONS, type Region } from "#domain/model/words.ts";
 import { currentCode, readOnsCode } from "./codes.ts";
+import { ENGLAND } from "./england.ts";
 import { nameKey } from "./names.ts";
 
 /** The nine regions under the short names, letters and codes that Ofsted, DfE, ONS and Data to Insight give them. */
@@ -30,44 +31,10 @@ const COMBINED: readonly string[] = [
   "neyh",
 ];
 
-/** Which councils of Ofsted's combined region lie in which of ONS's two (ONS: counties and unitary authorities by region). */
-const OF_THE_TWO: Readonly<Record<"North East" | "Yorkshire and The Humber", Readonly<Record<string, string>>>> = {
-  "North East": {
-    E06000001: "Hartlepool",
-    E06000002: "Middlesbrough",
-    E06000003: "Redcar and Cleveland",
-    E06000004: "Stockton-on-Tees",
-    E06000005: "Darlington",
-    E06000047: "Durham",
-    E06000057: "Northumberland",
-    E08000021: "Newcastle upon Tyne",
-    E08000022: "North Tyneside",
-    E08000023: "South Tyneside",
-    E08000024: "Sunderland",
-    E08000037: "Gateshead",
-  },
-  "Yorkshire and The Humber": {
-    E06000010: "Kingston upon Hull",
-    E06000011: "East Riding of Yorkshire",
-    E06000012: "North East Lincolnshire",
-    E06000013: "North Lincolnshire",
-    E06000014: "York",
-    E06000065: "North Yorkshire",
-    E08000017: "Doncaster",
-    E08000018: "Rotherham",
-    E08000032: "Bradford",
-    E08000033: "Calderdale",
-    E08000034: "Kirklees",
-    E08000035: "Leeds",
-    E08000036: "Wakefield",
-    E08000038: "Barnsley",
-    E08000039: "Sheffield",
-  },
-};
-
+/** Which councils of Ofsted's combined region lie in which of ONS's two. */
 const BY_COUNCIL: ReadonlyMap<string, Region> = new Map(
   (["North East", "Yorkshire and The Humber"] as const).flatMap((region) =>
-    Object.entries(OF_THE_TWO[region]).flatMap(([code, name]) =>
+    Object.entries(ENGLAND[region]).flatMap(([code, name]) =>
       [code, nameKey(name)].map((key) => [key, region] as const),
     ),
   ),

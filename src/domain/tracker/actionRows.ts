@@ -13,6 +13,7 @@ import {
   withEarlierReading,
 } from "./difference.ts";
 import type { Entry, Followed } from "./follow.ts";
+import { findingsNamed, type NumberedReport } from "./reportMeant.ts";
 import {
   AGAIN_IN_TRACKER,
   DATED,
@@ -31,10 +32,12 @@ export interface Naming {
   readonly theme: string;
   /** The id of each copy's source. */
   readonly sources: ReadonlyMap<TrackerCopy, string>;
+  /** The report whose recommendations the tracker names by number; null where none is, or which is not known. */
+  readonly report: NumberedReport | null;
 }
 
 /** The action as the first copy that has it tells of it: what later copies say otherwise is in its updates. */
-export function actionRow({ entries: [first] }: Followed, { id, theme, sources }: Naming): Action {
+export function actionRow({ entries: [first] }: Followed, { id, theme, sources, report }: Naming): Action {
   const { copy, row } = first;
   return {
     id,
@@ -44,7 +47,7 @@ export function actionRow({ entries: [first] }: Followed, { id, theme, sources }
     authority: copy.authority,
     theme,
     words: row.words,
-    findings: [],
+    findings: findingsNamed(row.recommendations, report, copy),
     owner: row.owner,
     due: (isGiven(row.due) ? row.due : row.revised).date,
     dueWords: isDated(row.due) ? null : dayless(currentDue(row)),

@@ -1,6 +1,7 @@
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { ImpreciseDate } from "#domain/dates/imprecise.ts";
 import type { Audience } from "#domain/model/audience.ts";
+import type { NamedRecommendations } from "./recommendations.ts";
 
 /** A day by which something is to be done, as a tracker has it. */
 export interface TrackerDue {
@@ -34,6 +35,8 @@ export interface TrackerRow {
   readonly standing: readonly Remark[];
   /** What is told of it as time passes: comments, outcomes of quarters. */
   readonly progress: readonly Remark[];
+  /** The recommendations that it names by number; left out where it names none. */
+  readonly recommendations?: NamedRecommendations;
 }
 
 /** A tracker as it was on a day. */

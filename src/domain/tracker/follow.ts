@@ -36,7 +36,8 @@ export function isSameCopy(one: TrackerCopy, other: TrackerCopy): boolean {
 }
 
 function whole(copy: TrackerCopy): string {
-  return JSON.stringify([copy.audience, copy.rows.map((row) => ({ ...row, row: 0 }))]);
+  // What numbers are named is made of its words, and was not kept at first.
+  return JSON.stringify([copy.audience, copy.rows.map((row) => ({ ...row, row: 0, recommendations: undefined }))]);
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Followed, followActions, inOrder, isSameCopy } from "./follow.ts";
 import { actionIds, copyId, FreeIds, slugOf } from "./ids.ts";
 import type { Question } from "./match.ts";
 import type { Answers } from "./pairs.ts";
+import type { NumberedReport } from "./reportMeant.ts";
 import { fitted } from "./words.ts";
 
 /** Several copies of one tracker as the model has them: the rows of a plan and what became of them. */
@@ -31,6 +32,8 @@ export interface HistoryChoices {
   /** Tells one plan of a council from another in the ids. */
   readonly plan: string;
   readonly answers: Answers;
+  /** The report whose recommendations are named by number; left out where none is. */
+  readonly report?: NumberedReport | null;
 }
 
 /**
@@ -55,6 +58,7 @@ export function trackerHistory(given: readonly TrackerCopy[], choices: HistoryCh
       id: ids.take(actionIds(prefix, row.number, row.words)),
       theme: theme.id,
       sources: sourceIds,
+      report: choices.report ?? null,
     };
     return { action, theme, naming };
   });

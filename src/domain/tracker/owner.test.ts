@@ -54,8 +54,28 @@ describe("an owner that may be a person’s name", () => {
     ["Alex Example / DCS", "DCS"],
     ["DCS\nAlex Example\nHead of Service", "DCS; Head of Service"],
     ["DCS and Alex Example", "DCS"],
+    ["Jane Smith (AD)", "AD"],
+    ["Cllr Smith / Jane Jones (AD); Tom Hill (DCS)", "AD; DCS"],
+    ["Jane Smith (A.D.)", "A.D."],
   ])("of “%s” the role is kept: %s", (owner, role) => {
     expect(ownerRole(owner)).toEqual({ role, isNameLeftOut: true });
+  });
+
+  it.each(["Jane Smith (JS)", "Amy Davis (AD)", "Davis, Amy (AD)", "Amy (AD)", "Harriet Rose (HR)", "Tom Mason (TM)"])(
+    "of “%s” the letters are left out too: they may be the person’s own initials",
+    (owner) => {
+      expect(ownerRole(owner)).toEqual({ role: null, isNameLeftOut: true });
+    },
+  );
+
+  const letter = fc.constantFrom(..."ABCDEFGHJKLMNOPRSTW");
+  it("leaves no initials behind that are the person’s own", () => {
+    fc.assert(
+      fc.property(letter, letter, (one, other) => {
+        const owner = `${one}xavian ${other}xample (${one}${other})`;
+        return ownerRole(owner).role === null;
+      }),
+    );
   });
 
   const FIRST = ["Alex", "Chris", "Jo", "Sam", "Ngozi", "Zoë", "Mohammed", "Will", "Grace", "Mark", "May"];

@@ -14,7 +14,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([...POST_WORDS, ...FIELDS.split(
 const NEEDS_COMPANY: ReadonlySet<string> = new Set(["ad", "all"]);
 const NO_OWNER = /^(?:|[-–—?\s]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|advised|appointed)|vacant|vacancy)$/i;
 /** What stands between the parts of an owner's cell. */
-export const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
+const PARTS = /\s*(?:[,;/()\n&+:|]|\s[-–—]\s|\band\b)\s*/i;
 
 export interface OwnerReading {
   /** The roles that stand in the cell, in its own words; null where none does. */
@@ -33,9 +33,43 @@ export function ownerRole(text: string): OwnerReading {
   const whole = text.trim();
   if (NO_OWNER.test(whole)) return { role: null, isNameLeftOut: false };
   if (isRole(whole)) return { role: whole, isNameLeftOut: false };
-  const roles = whole.split(PARTS).filter(isRole);
+  const { roles } = ownerParts(whole);
   return { role: roles.length === 0 ? null : [...new Set(roles)].join("; "), isNameLeftOut: true };
 }
+
+/** What stands in an owner's cell part by part: roles, and what may be a name. */
+export function ownerParts(text: string): { readonly roles: readonly string[]; readonly names: readonly string[] } {
+  const parts = text
+    .trim()
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const posts = [...text.matchAll(IN_BRACKETS)].flatMap(([, before = "", letters = ""]) => {
+    const name = before.split(PARTS).at(-1) ?? "";
+    return isRole(name) ? [] : [{ letters, isPost: isInitialsOfPost(letters) && !mayBeInitialsOf(name, letters) }];
+  });
+  const isPost = (part: string) => posts.find(({ letters }) => letters === part)?.isPost ?? isRole(part);
+  return { roles: parts.filter(isPost), names: parts.filter((part) => !isPost(part)) };
+}
+
+/** "Jane Smith (AD)": letters in brackets behind what may be a name. */
+const IN_BRACKETS = /([^()\n]*)\(\s*((?:\p{Lu}\.?){2,4})\s*\)/gu;
+/** Posts by their first letters, that alone may be somebody's initials: assistant and deputy director, managers of a service or team. */
+const POSTS_BY_INITIALS: ReadonlySet<string> = new Set(["ad", "dd", "hos", "sm", "gm", "tm", "cex"]);
+
+function isInitialsOfPost(letters: string): boolean {
+  return POSTS_BY_INITIALS.has(plainWord(letters)) || isRole(letters);
+}
+
+/** Whether every letter may be the first of one of the name's words: "Amy Davis (AD)", "Amy (AD)", "Davis, Amy (AD)". */
+function mayBeInitialsOf(name: string, letters: string): boolean {
+  const words = name.split(/[^\p{L}]+/u).filter((word) => word !== "" && !TITLES.has(plainWord(word)));
+  const firsts = words.map((word) => plainWord(word).charAt(0));
+  const own = [...plainWord(letters)];
+  return firsts.length < 2 ? firsts.some((first) => own.includes(first)) : own.every((each) => firsts.includes(each));
+}
+
+const TITLES: ReadonlySet<string> = new Set(["cllr", "councillor", "mr", "mrs", "ms", "miss", "mx", "dr", "prof"]);
 
 /** Whether every word belongs to a post, a team or a body, and one of them names it. */
 export function isRole(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isAbbreviation, isAmbiguous, isFirstName, isKnownWord, mayBePair } from "./knownWords.ts";
-import { isRole, ownerRole, PARTS } from "./owner.ts";
+import { ownerParts, ownerRole } from "./owner.ts";
 import { withoutTelephones } from "./telephones.ts";
 
 /** Somebody whom a file shows as a person: by being an owner, or by a title. Parts that are not given are null. */
@@ -33,11 +33,7 @@ export interface OwnersFound {
 export function peopleInOwner(cell: string): OwnersFound {
   const read = ownerRole(cell);
   if (!read.isNameLeftOut) return { people: [], doubtful: [] };
-  const names = withoutTelephones(cell)
-    .trim()
-    .split(PARTS)
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && !isRole(part));
+  const { names } = ownerParts(withoutTelephones(cell));
   const found = names.map(personOf);
   // Of several people in one cell it is not known whose the role is.
   const role = names.length === 1 ? read.role : null;

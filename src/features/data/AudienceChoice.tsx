@@ -2,9 +2,12 @@ import { useId } from "react";
 import { isIsoDay } from "#domain/dates/day.ts";
 import type { Audience } from "#domain/model/audience.ts";
 import { DayInput } from "#ui/page/DayInput.tsx";
+import { Of } from "./Of.tsx";
 
 interface AudienceChoiceProps {
   readonly label: string;
+  /** The file of which it is chosen. */
+  readonly of: string;
   /** Null where nothing of its own is chosen. */
   readonly audience: Audience | null;
   readonly onAudience: (audience: Audience | null) => void;
@@ -15,7 +18,7 @@ interface AudienceChoiceProps {
 const UNTIL = "until";
 
 /** Who may see rows: anyone, the board, or anyone from a day on. */
-export function AudienceChoice({ label, audience, onAudience, asElsewhere }: AudienceChoiceProps) {
+export function AudienceChoice({ label, of, audience, onAudience, asElsewhere }: AudienceChoiceProps) {
   const id = useId();
   const isUntil = audience !== null && audience !== "public" && audience !== "board";
   const choose = (value: string) => {
@@ -24,7 +27,10 @@ export function AudienceChoice({ label, audience, onAudience, asElsewhere }: Aud
   };
   return (
     <div className="csi-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        <Of name={of} />
+      </label>
       <select id={id} value={isUntil ? UNTIL : (audience ?? "")} onChange={(event) => choose(event.target.value)}>
         {asElsewhere === undefined ? null : <option value="">{asElsewhere}</option>}
         <option value="board">the board alone</option>
@@ -34,7 +40,7 @@ export function AudienceChoice({ label, audience, onAudience, asElsewhere }: Aud
       {isUntil ? (
         <>
           <label htmlFor={`${id}-day`} className="govuk-visually-hidden">
-            {label}: from which day everyone
+            {label}: from which day everyone: {of}
           </label>
           <DayInput
             id={`${id}-day`}

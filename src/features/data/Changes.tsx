@@ -7,6 +7,7 @@ import type { Tables } from "#domain/model/dataset.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { changeWords } from "./changeWords.ts";
 import { MoreRows } from "./MoreRows.tsx";
+import { Of } from "./Of.tsx";
 import { savingWords } from "./problemWords.ts";
 import { recordWords } from "./recordWords.ts";
 import { leftOut, type ToldTable } from "./telling.ts";
@@ -16,18 +17,35 @@ interface TableChangesProps {
   readonly tables: readonly ToldTable[];
   /** How many of the updates say only that nothing changed. */
   readonly unchanged: number;
+  /** What the rows of each tracker's files become, a sentence each. */
+  readonly trackers: readonly string[];
+  readonly councilsMore: string | null;
 }
 
 /** What would become of the rows, table by table. */
-export function TableChanges({ tables, unchanged }: TableChangesProps) {
+export function TableChanges({ tables, unchanged, trackers, councilsMore }: TableChangesProps) {
+  const said = councilsMore === null ? trackers : [...trackers, councilsMore];
   if (tables.length === 0) return <p>No row of these files is read.</p>;
   return (
     <>
+      {said.length === 0 ? null : (
+        <ul className="csi-bullets">
+          {said.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {trackers.length === 0 ? null : (
+        <p>
+          The list counts the records that come of it, not the rows of a file: each copy is a source, and what a copy
+          says of an action is an update.
+        </p>
+      )}
       <TableFates tables={tables} />
       {unchanged === 0 ? null : (
         <p>
-          {counted(unchanged, "row")} of the updates {unchanged === 1 ? "says" : "say"} only that a later copy of a
-          tracker has an action as it was: heard of, and no change.
+          {counted(unchanged, "update")} {unchanged === 1 ? "says" : "say"} only that a later copy of a tracker has an
+          action as it was: heard of, and no change.
         </p>
       )}
     </>
@@ -40,7 +58,7 @@ function TableFates({ tables }: Pick<TableChangesProps, "tables">) {
       caption="What would become of the rows"
       columns={[
         { id: "table", title: "Table" },
-        { id: "rows", title: "Rows read", isNumber: true },
+        { id: "rows", title: "Records", isNumber: true },
         { id: "new", title: "New", isNumber: true },
         { id: "changed", title: "Changed", isNumber: true },
         { id: "same", title: "Already there", isNumber: true },
@@ -115,6 +133,7 @@ export function FieldChanges({ changed, tables }: { readonly changed: readonly C
           <p className="csi-press">
             <button type="button" className="csi-button" onClick={() => void saveChanges(tables, changed)}>
               {savingWords(changed.length)}
+              <Of name="values that would change" />
             </button>
           </p>
         </div>

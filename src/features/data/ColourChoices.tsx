@@ -53,6 +53,7 @@ function Tracker({ id, tracker, settings, onSettings }: TrackerProps) {
           <TypedField
             id={`${id}-${colour.slice(1)}`}
             label={`${upperFirst(colourName(colour))} means`}
+            of={names}
             hint={`${where}. Left empty it reads “${fillAlone(colour)}”.`}
             value={meanings.get(colour) ?? ""}
             longest={60}

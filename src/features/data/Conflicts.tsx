@@ -4,6 +4,7 @@ import { rowWithId } from "#domain/knowing/lookup.ts";
 import type { Tables } from "#domain/model/dataset.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { MoreRows } from "./MoreRows.tsx";
+import { Of } from "./Of.tsx";
 import { savingWords } from "./problemWords.ts";
 import { recordWords } from "./recordWords.ts";
 import { conflictKey } from "./telling.ts";
@@ -58,6 +59,7 @@ export function ConflictTable({ conflicts, tables, evidenceHref }: ConflictTable
       <p className="csi-press">
         <button type="button" className="csi-button" onClick={() => void save()}>
           {savingWords(conflicts.length)}
+          <Of name="where sources differ" />
         </button>
       </p>
     </>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { type FileSettings, type OpeningSettings, settingsOf } from "#data/opening/settings.ts";
 import type { ToldFile } from "#data/opening/told.ts";
 import { AudienceChoice } from "./AudienceChoice.tsx";
+import { Of } from "./Of.tsx";
 
 export interface ChoicesProps {
   readonly settings: OpeningSettings;
@@ -23,6 +24,7 @@ export function FileChoices({ file, settings, onSettings }: ChoicesProps & { rea
       <legend>{file.name}</legend>
       <AudienceChoice
         label="Who may see its rows, where they do not say so themselves"
+        of={file.name}
         audience={own.audience}
         onAudience={(audience) => change({ audience: audience ?? "board" })}
       />
@@ -36,6 +38,7 @@ export function FileChoices({ file, settings, onSettings }: ChoicesProps & { rea
               <AudienceChoice
                 key={sheet}
                 label={`Who may see the sheet ${sheet}`}
+                of={file.name}
                 asElsewhere="as the rest of the file"
                 audience={own.sheetAudiences.get(sheet) ?? null}
                 onAudience={(audience) => forSheet(sheet, audience)}
@@ -53,6 +56,7 @@ export function FileChoices({ file, settings, onSettings }: ChoicesProps & { rea
         />
         <label htmlFor={id}>
           Keep people’s names as they stand. Otherwise roles stand in place of owners’ names, in texts too.
+          <Of name={file.name} />
         </label>
       </div>
     </fieldset>

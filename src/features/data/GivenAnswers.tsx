@@ -57,7 +57,7 @@ export function GivenAnswers({ given, say, onTakenBack }: GivenAnswersProps) {
                 key="back"
                 type="button"
                 className="csi-button csi-no-print"
-                aria-label={`Take back the answer on ${each.later.words}`}
+                aria-label={`Take back the answer on ${each.later.words}: ${rowWords(each.later)}, or ${rowWords(each.earlier)}`}
                 onClick={() => takeBack(each)}
               >
                 Take back

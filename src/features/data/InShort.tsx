@@ -3,6 +3,7 @@ import type { Notice } from "#data/recognise/reading.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { colourQuestions } from "./colourQuestions.ts";
 import { lead } from "./ErrorSummary.tsx";
+import { countAskedReports } from "./Recommendations.tsx";
 import type { Preview } from "./session.ts";
 import { lacksOf } from "./telling.ts";
 
@@ -35,11 +36,17 @@ function linesOf({ preview, problems, conflicts }: InShortProps) {
   const lacks = lacksOf(preview).length;
   const pairs = readings.flatMap(({ questions }: OpenedReading) => questions).length;
   const colours = colourQuestions(told.files, told.settings).flatMap(({ questions }) => questions).length;
+  const reports = countAskedReports(preview);
   const names = problems.filter(({ topic }) => topic === "possible-name").length;
   const others = problems.filter(({ topic }) => topic === undefined).length;
   return [
     { place: "choices", many: lacks, words: `${counted(lacks, "thing")} still to be chosen` },
     { place: "colours", many: colours, words: `${counted(colours, "colour")} without words` },
+    {
+      place: "recommendations",
+      many: reports,
+      words: `${counted(reports, "tracker")} whose recommendations may be of several reports`,
+    },
     { place: "same-action", many: pairs, words: `${counted(pairs, "pair")} of rows that may be one action` },
     { place: "differences", many: conflicts, words: `${counted(conflicts, "value")} on which sources would differ` },
     { place: "names", many: names, words: `${counted(names, "passage")} that may be a person’s name` },

@@ -46,7 +46,7 @@ export function OpenNow({ asAt, onRemoved }: OpenNowProps) {
               key="remove"
               type="button"
               className="csi-button csi-no-print"
-              aria-label={`Remove ${reading.names.join(", ")}`}
+              aria-label={`Remove ${reading.names.join(", ")}: ${reading.reading.what}`}
               onClick={() => remove(reading)}
             >
               Remove

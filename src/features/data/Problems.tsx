@@ -3,7 +3,7 @@ import type { Notice } from "#data/recognise/reading.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import { Cells } from "#ui/page/Cells.tsx";
 import { MoreRows } from "./MoreRows.tsx";
-import { savingWords } from "./problemWords.ts";
+import { savingProblemsWords } from "./problemWords.ts";
 import { PROBLEM_HEADINGS, placeWords, problemCells } from "./telling.ts";
 import { Unchecked } from "./Unchecked.tsx";
 
@@ -21,6 +21,7 @@ export function Problems({ problems, unchecked }: ProblemsProps) {
   const errors = problems.filter(({ gravity }) => gravity === "error");
   // Of people's names is told by themselves; whoever keeps the file is sent all.
   const warnings = problems.filter(({ gravity, topic }) => gravity === "warning" && topic === undefined);
+  const aboutNames = problems.length - errors.length - warnings.length;
   if (problems.length === 0)
     return unchecked.length > 0 ? <Unchecked words={unchecked} /> : <p>Every row could be read as it stands.</p>;
   const save = async () => {
@@ -33,10 +34,11 @@ export function Problems({ problems, unchecked }: ProblemsProps) {
       <p>
         {counted(errors.length, "error")}, which cost a row or a file; {counted(warnings.length, "warning")}, with which
         rows are read all the same.
+        {aboutNames === 0 ? null : ` What is about people’s names (${counted(aboutNames, "passage")}) is listed above.`}
       </p>
       <p className="csi-press">
         <button type="button" className="csi-button" onClick={() => void save()}>
-          {savingWords(problems.length)}, to send to whoever keeps the file
+          {savingProblemsWords(problems.length, aboutNames)}, to send to whoever keeps the file
         </button>
       </p>
       <ProblemTable title="Errors" problems={errors} />

@@ -4,6 +4,7 @@ import { counted } from "#domain/deadlines/words.ts";
 import type { Question } from "#domain/tracker/match.ts";
 import type { Answer, Dated } from "#domain/tracker/pairs.ts";
 import { Section } from "#ui/page/Panel.tsx";
+import { Of } from "./Of.tsx";
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
@@ -93,6 +94,7 @@ function Pair({ question: { key, earlier, later, why }, answer, onAnswer }: Pair
         <p className="csi-press">
           <button type="submit" className="csi-button">
             Save answer
+            <Of name={`${rowWords(later)}, or ${rowWords(earlier)}`} />
           </button>{" "}
           <span role="status">{shown === answer ? null : "Not saved yet."}</span>
         </p>
@@ -107,12 +109,10 @@ const ANSWERS: readonly (readonly [Answer | null, string])[] = [
   [null, "Not answered: kept apart"],
 ];
 
-function Told({ row: { day, row } }: { readonly row: Dated }) {
-  const number = row.number === null ? "" : `, no. ${row.number}`;
-  return (
-    <span>
-      {dayWords(day)}
-      {number}: “{row.words}”.
-    </span>
-  );
+function Told({ row }: { readonly row: Dated }) {
+  return <span>{rowWords(row)}.</span>;
+}
+
+function rowWords({ day, row }: Dated): string {
+  return `${dayWords(day)}${row.number === null ? "" : `, no. ${row.number}`}: “${row.words}”`;
 }

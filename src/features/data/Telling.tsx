@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import { useOpened } from "#data/opening/opened.ts";
+import { loadedTables, useOpened } from "#data/opening/opened.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
 import type { Notice } from "#data/recognise/reading.ts";
 import type { Conflict } from "#domain/joining/ledger.ts";
@@ -19,6 +19,8 @@ import { Names } from "./Names.tsx";
 import { Problems } from "./Problems.tsx";
 import { PublicationDays } from "./PublicationDay.tsx";
 import { Questions } from "./Questions.tsx";
+import { Recommendations } from "./Recommendations.tsx";
+import { councilsMoreWords, trackerWords } from "./rowsTold.ts";
 import { type Preview, settleNow } from "./session.ts";
 import { ToldFiles } from "./ToldFiles.tsx";
 import { TrackerChoices } from "./TrackerChoices.tsx";
@@ -53,6 +55,7 @@ export function Telling({ world, preview, isSettling }: TellingProps) {
         <ToldFiles preview={preview} />
       </Section>
       <Choices world={world} preview={preview} onSettings={settle} />
+      <Recommendations told={told} settings={told.settings} onSettings={settle} />
       <PublicationDays told={told} today={world.today} settings={told.settings} onSettings={settle} />
       <ColourChoices told={told} settings={told.settings} onSettings={settle} />
       <Questions
@@ -121,7 +124,7 @@ function Choices({ world, preview: { told }, onSettings }: ChoicesProps) {
     >
       {own.map((file) => (
         <div key={file.key}>
-          <TrackerChoices file={file} councils={world.known.tables.authorities} {...all} />
+          <TrackerChoices told={told} file={file} councils={world.known.tables.authorities} {...all} />
           <FileChoices file={file} {...all} />
         </div>
       ))}
@@ -157,6 +160,7 @@ interface WouldChangeProps {
 function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
   const tables = useMemo(() => toldTables(preview), [preview]);
   const unchecked = useMemo(() => uncheckedWords(preview.told), [preview.told]);
+  const now = loadedTables(useOpened());
   const isNothingRead = unchecked.length > 0 && preview.readings.length === 0;
   return (
     <>
@@ -164,7 +168,12 @@ function WouldChange({ preview, problems, conflicts }: WouldChangeProps) {
         <Unchecked words={unchecked} />
         {isNothingRead ? null : (
           <>
-            <TableChanges tables={tables} unchanged={countUnchanged(preview)} />
+            <TableChanges
+              tables={tables}
+              unchanged={countUnchanged(preview)}
+              trackers={preview.readings.filter(({ reading }) => reading.kind === "tracker").map(trackerWords)}
+              councilsMore={councilsMoreWords(now?.authorities ?? [], preview.joined.tables.authorities)}
+            />
             <FieldChanges changed={preview.would.changed} tables={preview.joined.tables} />
             <h3>Left out</h3>
             <LeftOut readings={preview.readings} isMoreToRead={unchecked.length > 0} />

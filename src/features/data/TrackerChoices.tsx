@@ -1,32 +1,37 @@
 import type { TrackerSettings } from "#data/opening/settings.ts";
-import type { ToldFile, TrackerSheet } from "#data/opening/told.ts";
+import { withChoice } from "#data/opening/sisters.ts";
+import type { Told, ToldFile, TrackerSheet } from "#data/opening/told.ts";
 import { isIsoDay } from "#domain/dates/day.ts";
 import type { Authority } from "#domain/model/records.ts";
 import { DayInput } from "#ui/page/DayInput.tsx";
 import { ColumnChoices } from "./ColumnChoices.tsx";
 import { CouncilChoice } from "./CouncilChoice.tsx";
 import type { ChoicesProps } from "./FileChoices.tsx";
+import { Of } from "./Of.tsx";
 import { TypedField } from "./TypedField.tsx";
 import { fieldId, sheetName } from "./telling.ts";
 
 interface TrackerChoicesProps extends ChoicesProps {
+  readonly told: Told;
   readonly file: ToldFile;
+  /** The councils that are loaded. */
   readonly councils: readonly Authority[];
 }
 
 /** How each sheet of a file is read as a copy of a tracker: whose, of which day, and what each column holds. */
-export function TrackerChoices({ file, councils, settings, onSettings }: TrackerChoicesProps) {
+export function TrackerChoices({ told, file, councils, settings, onSettings }: TrackerChoicesProps) {
   return file.trackers.map((sheet, place) => {
     const chosen = settings.trackers.get(sheet.key);
     if (chosen === undefined) return null;
+    const name = sheetName(file, sheet);
     const change = (part: Partial<TrackerSettings>) =>
-      onSettings({ ...settings, trackers: new Map([...settings.trackers, [sheet.key, { ...chosen, ...part }]]) });
+      onSettings(withChoice({ files: told.files, settings }, { key: sheet.key, name, part }));
     return (
       <fieldset key={sheet.key} className="csi-choice">
-        <legend>Tracker of actions: {sheetName(file, sheet)}</legend>
+        <legend>Tracker of actions: {name}</legend>
         <Sheet
           id={fieldId(sheet.key, place)}
-          name={sheetName(file, sheet)}
+          name={name}
           sheet={sheet}
           councils={councils}
           chosen={chosen}
@@ -64,13 +69,17 @@ function Sheet({ id, name, sheet, councils, chosen, onChange }: SheetProps) {
           <div className="csi-filters">
             <CouncilChoice
               id={`${id}-council`}
+              name={name}
               councils={councils}
               chosen={chosen.council}
               found={chosen.councilFound}
               onChosen={(council) => onChange({ council, councilFound: null })}
             />
             <div className="csi-field">
-              <label htmlFor={`${id}-day`}>Day of which the copy speaks</label>
+              <label htmlFor={`${id}-day`}>
+                Day of which the copy speaks
+                <Of name={name} />
+              </label>
               <DayInput
                 id={`${id}-day`}
                 value={chosen.day ?? ""}
@@ -80,6 +89,7 @@ function Sheet({ id, name, sheet, councils, chosen, onChange }: SheetProps) {
             <TypedField
               id={`${id}-plan`}
               label="Which plan it is a copy of"
+              of={name}
               value={chosen.plan}
               onValue={(plan) => onChange({ plan })}
             />
@@ -87,6 +97,8 @@ function Sheet({ id, name, sheet, councils, chosen, onChange }: SheetProps) {
           <p className="csi-small">{dayFound(sheet)} Copies of one plan of one council become its history.</p>
           <ColumnChoices
             id={`${id}-columns`}
+            name={name}
+            rolesFound={chosen.rolesFound}
             columns={sheet.columns}
             roles={chosen.roles}
             onRoles={(roles) => onChange({ roles })}

@@ -1,8 +1,11 @@
 import { useState } from "react";
+import { Of } from "./Of.tsx";
 
 interface TypedFieldProps {
   readonly id: string;
   readonly label: string;
+  /** What it is of, where others like it stand on the page. */
+  readonly of?: string;
   readonly value: string;
   /** What helps to write it, below the label. */
   readonly hint?: string;
@@ -13,14 +16,17 @@ interface TypedFieldProps {
 }
 
 /** A line of text that counts once it has been written. */
-export function TypedField({ id, label, value, hint, longest = 80, onValue }: TypedFieldProps) {
+export function TypedField({ id, label, of, value, hint, longest = 80, onValue }: TypedFieldProps) {
   const [typed, setTyped] = useState(value);
   const settle = () => {
     if (typed.trim() !== value) onValue(typed.trim());
   };
   return (
     <div className="csi-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {of === undefined ? null : <Of name={of} />}
+      </label>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="csi-small">
           {hint}

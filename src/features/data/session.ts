@@ -2,14 +2,7 @@ import { useSyncExternalStore } from "react";
 import { rowsNotPublic } from "#data/opening/beyond.ts";
 import type { ChosenFile } from "#data/opening/chosenFiles.ts";
 import { joinOpened } from "#data/opening/joinOpened.ts";
-import {
-  changeOpened,
-  type Decisions,
-  loadedTables,
-  type OpenedReading,
-  opened,
-  withReadings,
-} from "#data/opening/opened.ts";
+import { changeOpened, loadedTables, type OpenedReading, opened, withReadings } from "#data/opening/opened.ts";
 import { type Opening, openFiles } from "#data/opening/openFiles.ts";
 import type { OpeningSettings } from "#data/opening/settings.ts";
 import type { Told } from "#data/opening/told.ts";
@@ -19,6 +12,7 @@ import type { IsoDay } from "#domain/dates/day.ts";
 import type { Joined } from "#domain/joining/joined.ts";
 import type { Question } from "#domain/tracker/match.ts";
 import { askedAbout } from "./asked.ts";
+import { decidedWith } from "./decided.ts";
 
 /** What files would come to, if they were used. */
 export interface Preview {
@@ -74,11 +68,12 @@ export interface Where {
 
 /** Reads files and tells of them; does nothing while others are being told of. */
 export async function openNow(files: readonly ChosenFile[], { today, councils }: Where): Promise<void> {
-  const { readings, answers, columns, colours } = opened();
+  const { readings, answers, columns, colours, councils: owners, reports } = opened();
   const loaded = loadedTables(opened());
   if (!isFree() || files.length === 0 || loaded === null) return;
   const copies = readings.flatMap((reading) => reading.copies);
-  const request = { openedOn: today, councils, answers, columns, colours, copies };
+  const open = readings.map(({ id }) => id);
+  const request = { openedOn: today, councils, answers, columns, colours, owners, reports, copies, open };
   change({ step: "reading", file: files[0]?.file.name ?? "", share: 0 });
   await attempt(async (hands) => {
     opening = await openFiles(files, { ...request, loaded }, hands);
@@ -111,15 +106,13 @@ export async function settleNow(settings: OpeningSettings, today: IsoDay): Promi
 export function acceptTold(asAt: IsoDay): void {
   if (session.step !== "telling" || session.isSettling) return;
   const { preview } = session;
-  const { base, columns, colours, reader } = opened();
+  const before = opened();
+  const { base, reader } = before;
   close();
   changeOpened({
     readings: preview.together,
     joined: base === null ? null : { base, of: preview.together, result: preview.joined },
-    // They began with the answers of before; one that was taken back is none any more.
-    answers: preview.told.settings.answers,
-    columns: new Map([...columns, ...columnsIn(preview.told)]),
-    colours: new Map([...colours, ...preview.told.settings.colours]),
+    ...decidedWith(before, preview.told),
     // Whoever opens what is for the board sees it, and every screen says so.
     reader: rowsNotPublic(preview.readings, asAt) > 0 ? "board" : reader,
   });
@@ -176,16 +169,4 @@ async function previewOf(
   const joined = await joinOpened(base, together, signal);
   const would = await wouldChange(base, { before, readings, together, joined }, signal);
   return { told, readings, together, joined, asked: askedAbout(asked, readings, told.settings.answers), would };
-}
-
-/** The columns that were settled for each kind of headings, to be proposed the next time. */
-function columnsIn({ files, settings }: Told): Decisions["columns"] {
-  return new Map(
-    files.flatMap(({ trackers }) =>
-      trackers.flatMap(({ key, columns }) => {
-        const roles = settings.trackers.get(key)?.roles;
-        return roles === undefined ? [] : [[columns.headingKey, roles] as const];
-      }),
-    ),
-  );
 }

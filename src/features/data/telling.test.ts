@@ -125,8 +125,7 @@ it("the rows of copies that are read together are counted once", async () => {
   const files = ["2022-05-01", "2022-06-01"].map((day) => textFile(`Tracker ${day}.csv`, trackerCsv("Red")));
   const rows = toldRows(await previewBeside([], await toldOf(files, { councils: ["bury"] })));
   expect(rows.map(({ cells: [, , read] }) => read)).toEqual([
-    // Two sources, a theme, three actions, their status in May, and that each stands unaltered in June.
-    "12 rows of 2 copies together",
+    "6 rows of 2 copies together, as 3 actions",
     "counted with Tracker 2022-05-01.csv",
   ]);
 });

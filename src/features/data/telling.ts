@@ -1,6 +1,6 @@
 import type { OpenedReading } from "#data/opening/opened.ts";
 import type { TrackerSettings } from "#data/opening/settings.ts";
-import type { ToldFile, TrackerSheet } from "#data/opening/told.ts";
+import type { Disguise, ToldFile, TrackerSheet } from "#data/opening/told.ts";
 import type { Notice, SheetTally } from "#data/recognise/reading.ts";
 import type { Joined } from "#domain/joining/joined.ts";
 import type { Conflict, Fate } from "#domain/joining/ledger.ts";
@@ -64,7 +64,7 @@ export function problemsOf({ told, readings, joined }: Preview, now: Joined | nu
         done: "kept as it stands",
       };
     });
-  const all = [...told.files.flatMap(refusal), ...read, ...together];
+  const all = [...told.files.flatMap(refusal), ...told.files.flatMap(disguiseNotice), ...read, ...together];
   return [...all.filter(({ gravity }) => gravity === "error"), ...all.filter(({ gravity }) => gravity === "warning")];
 }
 
@@ -74,6 +74,19 @@ function refusal({ name, refused }: ToldFile): readonly Notice[] {
   return [
     { gravity: "error", file: name, sheet: null, cell: null, found: refused, allowed, done: "the file was left out" },
   ];
+}
+
+/** "a CSV text whose name ends in .xlsx" */
+export function disguiseWords({ is, ending }: Disguise): string {
+  return `${is} whose name ends in ${ending}`;
+}
+
+/** A file that is read as what it is, though its name says otherwise: whoever keeps it is told. */
+function disguiseNotice({ name, refused, disguise }: ToldFile): readonly Notice[] {
+  if (refused !== null || disguise === undefined) return [];
+  const allowed = "a name that says what the file is";
+  const found = disguiseWords(disguise);
+  return [{ gravity: "warning", file: name, sheet: null, cell: null, found, allowed, done: "read as what it is" }];
 }
 
 export const PROBLEM_HEADINGS = ["Gravity", "File", "Sheet", "Cell", "Found", "Expected", "What was done"] as const;

@@ -3,6 +3,7 @@ import { bundledTables } from "#data/bundle/bundled.fixture.ts";
 import { recogniseD2i } from "#data/recognise/d2i/recogniseD2i.ts";
 import { recogniseOfsted } from "#data/recognise/ofsted/recogniseOfsted.ts";
 import { recogniseWorkforce } from "#data/recognise/workforce/recogniseWorkforce.ts";
+import { COUNCILS_OF_ENGLAND } from "#domain/authorities/choosable.ts";
 import { lookUpAuthority } from "#domain/authorities/match.ts";
 import { nameKey } from "#domain/authorities/names.ts";
 import { rowsWith } from "#domain/knowing/lookup.ts";
@@ -41,6 +42,12 @@ describe.skipIf(isWithoutRealFiles)(`Ofsted's file of March 2025, ${skipped}`, (
     },
     LONG,
   );
+
+  it("names the very councils of England that may be chosen here, each in its region", async () => {
+    const of = ({ id, region, onsCode }: Authority) => `${onsCode} ${id} ${region}`;
+    const told = rowsOf(await ofsted(), "authorities").filter(({ id }) => !GONE.includes(id));
+    expect([...told.map(of)].sort()).toEqual([...COUNCILS_OF_ENGLAND.map(of)].sort());
+  });
 
   it("counts the 52 inspections of the year and the 153 latest once, and says so", async () => {
     const reading = await ofsted();

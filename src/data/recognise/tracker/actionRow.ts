@@ -2,6 +2,7 @@ import { cellName } from "#data/sheets/book.ts";
 import type { IsoDay } from "#domain/dates/day.ts";
 import type { Remark, TrackerDue, TrackerRow } from "#domain/tracker/copy.ts";
 import { ownerRole } from "#domain/tracker/owner.ts";
+import { namedRecommendations } from "#domain/tracker/recommendations.ts";
 import { upperFirst } from "#domain/words.ts";
 import { wordsIn } from "./cells.ts";
 import type { TrackerChoices } from "./choices.ts";
@@ -38,6 +39,7 @@ export function actionRow(layout: Layout, { places, theme }: ActionRows, choices
       rating: rating.words,
       standing: remarksIn(layout, places, ["how", "success", "finding"]),
       progress: remarksIn(layout, places, ["quarter", "comment"]),
+      ...recommendationsIn(layout, places),
     },
     notices: [...due.notices, ...revised.notices, ...status.notices, ...rating.notices],
     isNameLeftOut: owner.isNameLeftOut,
@@ -130,6 +132,17 @@ function remarksIn(layout: Layout, places: Places, roles: readonly ColumnRole[])
     const words = places.map((place) => wordsIn(layout.sheet.rows[place]?.[column])).filter((each) => each !== "");
     return words.length === 0 ? [] : [{ label: own, words: words.join("\n") }];
   });
+}
+
+function recommendationsIn(layout: Layout, places: Places): Pick<TrackerRow, "recommendations"> {
+  const named = columnsOf(layout, "finding").flatMap((column) =>
+    places.map((place) =>
+      namedRecommendations(wordsIn(layout.sheet.rows[place]?.[column]), layout.header.headings[column] ?? ""),
+    ),
+  );
+  const numbers = [...new Set(named.flatMap((each) => each.numbers))];
+  const years = [...new Set(named.flatMap((each) => (each.numbers.length > 0 ? each.years : [])))];
+  return numbers.length === 0 ? {} : { recommendations: { numbers, years } };
 }
 
 function labelOf({ header, columns }: Layout, column: number, roles: readonly ColumnRole[]): string {

@@ -84,7 +84,7 @@ describe("a copy of a tracker", () => {
         { rows: 2, why: "headings of themes, kept with the actions below them" },
         { rows: 1, why: "the action above continued, and read with it" },
         { rows: 1, why: "the headings once more" },
-        { rows: 1, why: "no words of an action" },
+        { rows: 1, why: "without words of an action" },
         { rows: 2, why: "the key to the ratings" },
       ],
     });

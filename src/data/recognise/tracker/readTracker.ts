@@ -65,7 +65,7 @@ const WHY: Partial<Record<RowKind, string>> = {
   continued: "the action above continued, and read with it",
   headings: "the headings once more",
   key: "the key to the ratings",
-  "no-words": "no words of an action",
+  "no-words": "without words of an action",
   "not-read": "filled only in columns that are not read",
 };
 

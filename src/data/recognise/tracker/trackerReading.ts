@@ -1,7 +1,9 @@
 import type { Notice, Reading } from "#data/recognise/reading.ts";
 import { cellName } from "#data/sheets/book.ts";
 import { dayWords } from "#domain/dates/format.ts";
+import type { Action } from "#domain/model/plan.ts";
 import type { CopyRemark } from "#domain/tracker/copyRemarks.ts";
+import type { Followed } from "#domain/tracker/follow.ts";
 import { type HistoryChoices, trackerHistory } from "#domain/tracker/history.ts";
 import type { Question } from "#domain/tracker/match.ts";
 import { shown } from "./layoutNotices.ts";
@@ -11,6 +13,8 @@ import type { ReadCopy } from "./readTracker.ts";
 export interface TrackerReading {
   readonly reading: Reading;
   readonly questions: readonly Question[];
+  /** Each action with the rows of which it was made. */
+  readonly actions: readonly { readonly action: Action; readonly followed: Followed }[];
 }
 
 /** Makes history of the copies of one tracker. Raises RangeError where a copy is of another council. */
@@ -35,6 +39,10 @@ export function trackerReading(copies: readonly ReadCopy[], choices: HistoryChoi
       ],
     },
     questions,
+    actions: actions.flatMap((action) => {
+      const followed = history.followed.get(action.id);
+      return followed === undefined ? [] : [{ action, followed }];
+    }),
   };
 }
 
