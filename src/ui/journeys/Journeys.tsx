@@ -11,12 +11,13 @@ import { TimelineToolbar } from "#ui/timeline/TimelineToolbar.tsx";
 import { usePrinting } from "#ui/timeline/usePrinting.ts";
 import { panned, spanOf, type TimeWindow, zoomed } from "#ui/timeline/window.ts";
 import { AlonePicture } from "./AlonePicture.tsx";
+import { helpFor } from "./helpWords.ts";
 import { JourneyKey } from "./JourneyKey.tsx";
 import { JourneyList } from "./JourneyList.tsx";
 import { JourneyPicture } from "./JourneyPicture.tsx";
 import { JourneyStrip } from "./JourneyStrip.tsx";
 import { JourneyTools } from "./JourneyTools.tsx";
-import { type Density, isThin } from "./layout.ts";
+import type { Density } from "./layout.ts";
 import { PaperChoice } from "./PaperChoice.tsx";
 import { Printed } from "./Printed.tsx";
 import type { PaperList } from "./paper.ts";
@@ -176,20 +177,6 @@ function Picture(props: PictureProps): ReactElement {
 
 interface PictureProps extends JourneyPictureProps, Pick<JourneysProps, "title" | "shown" | "order"> {
   readonly whole: TimeWindow;
-}
-
-const HELP_ALONE =
-  "Strip: the whole time; the box is what is drawn below. Drag the picture, or walk through it with the arrow keys; plus and minus zoom. Table holds the same.";
-
-const HELP =
-  "Press a council’s name to see its events by kind. Drag the picture or its strip, or walk with the arrow keys; plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";
-
-const HELP_THIN =
-  "Walk with the arrow keys, or press a tick, to see what it stands for; With names gives each council its own row to open. Plus and minus zoom, as do two fingers, and the wheel with Ctrl or Command. Table holds the same, council by council.";
-
-function helpFor(scene: PictureProps["scene"]): string {
-  if (isAlone(scene)) return HELP_ALONE;
-  return isThin(scene.rowPx) ? HELP_THIN : HELP;
 }
 
 function toggled(opened: readonly string[], authority: string): readonly string[] {
