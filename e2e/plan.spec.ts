@@ -125,14 +125,14 @@ test.describe("a council’s tracker", () => {
     await page.keyboard.press("Enter");
     await expect(page).not.toHaveURL(/word=|only=/);
     await expect(page.locator("summary", { hasText: "Find and filter actions" })).toBeFocused();
-    await expect(listOf(page, "by its day, those without one last")).toHaveCount(6);
+    await expect(listOf(page, "by their day, those without one last")).toHaveCount(6);
   });
 
   test("the order is chosen, printed, and kept by a link", async ({ open, page }) => {
     await open("/plan?authority=bury");
     await page.getByRole("combobox", { name: "Change order" }).selectOption("Its day");
     await expect(page).toHaveURL(/order=day/);
-    await expect(listOf(page, "by its day, those without one last").first()).toContainText("Redesign the front door");
+    await expect(listOf(page, "by their day, those without one last").first()).toContainText("Redesign the front door");
     await page.getByRole("combobox", { name: "Change order" }).selectOption("The plan’s own order");
     await expect(listOf(page, "as the documents list them").first()).toContainText("Recruit twelve social workers");
     await page.emulateMedia({ media: "print" });

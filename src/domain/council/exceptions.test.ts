@@ -69,6 +69,15 @@ describe("that the council’s ratings are not known", () => {
   });
 });
 
+it("that no report by Ofsted is known is said of a council of which only its tracker is", () => {
+  const { known, barford } = barfordWith([toldOf("2022-09-07", "Red")]);
+  expect(notKnown(known, barford)).toContainEqual({
+    id: "report",
+    words: "Ofsted’s latest report, and what it judged",
+    record: null,
+  });
+});
+
 describe("what the papers say is not known of the council’s ratings", () => {
   const gap: Gap = {
     id: "barford-ratings",

@@ -88,7 +88,8 @@ export function isFilledRed(word: string): boolean {
   return isColourAlone(word) && schemeWord(word) === "red";
 }
 
-function hasCurrentActions(known: Known, council: Council): boolean {
+/** Whether any action was heard of since the latest inspection; of older ones nothing is asked any more. */
+export function hasCurrentActions(known: Known, council: Council): boolean {
   const since = council.latest?.fieldwork.earliest ?? "";
   return council.actions.some((state) => lastHeard(known, state) >= since);
 }

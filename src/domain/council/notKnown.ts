@@ -17,12 +17,18 @@ export function notKnown(known: Known, council: Council): readonly Unknown[] {
   const told = recordedGaps(known, council);
   // Where the dataset itself says what is missing, its words stand; elsewhere the usual gaps are looked for.
   const usual = [
+    ...report(council),
     ...boardDay(known, council),
     ...expectedVisits(council),
     ...reviews(known, council),
     ...ratings(council),
   ];
   return [...told, ...(told.length > 0 ? [] : usual), ...silentVisits(council), ...outcomes(council)];
+}
+
+/** Of a council that is known by its own tracker alone. */
+function report({ latest }: Council): readonly Unknown[] {
+  return latest === null ? [{ id: "report", words: "Ofsted’s latest report, and what it judged", record: null }] : [];
 }
 
 function outcomes(council: Council): readonly Unknown[] {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { isoDay } from "#domain/dates/day.ts";
+import { exactDay } from "#domain/dates/edtf.ts";
 import { NOTHING, source } from "#domain/joining/files.fixture.ts";
+import type { Deadline } from "#domain/model/records.ts";
 import type { Account } from "#domain/model/told.ts";
 import { knownOn } from "./knownOn.ts";
 import { otherwiseWords } from "./otherwise.ts";
@@ -20,6 +22,22 @@ function account(more: Partial<Account>): Account {
     ...more,
   };
 }
+
+const STATED: Deadline = {
+  id: "plan",
+  source: "minutes",
+  audience: "public",
+  note: null,
+  authority: "barford",
+  what: "Plan",
+  recipient: null,
+  due: exactDay(isoDay("2022-03-31")),
+  dueWords: null,
+  inspection: null,
+  rule: null,
+  comparedWith: null,
+  statedRule: null,
+};
 
 const words = (...accounts: readonly Account[]) =>
   otherwiseWords(
@@ -52,4 +70,17 @@ test("a source that agrees, is vaguer, or speaks of another record says nothing 
   expect(words()).toBeNull();
   expect(words(account({ kind: "agrees" }), account({ kind: "vaguer" }))).toBeNull();
   expect(words(account({ record: "deadlines/other" }))).toBeNull();
+});
+
+test("what a record’s own source says is not put into the mouth of another", () => {
+  const known = knownOn(
+    {
+      ...NOTHING,
+      sources: [source("minutes", "2022-01-15")],
+      deadlines: [STATED],
+      accounts: [account({})],
+    },
+    isoDay("2026-01-01"),
+  );
+  expect(otherwiseWords(known, RECORD)).toBe("Another source has it otherwise");
 });

@@ -19,9 +19,9 @@ export const MARKS_NOTE =
 export const ORDER_WORDS: Readonly<Record<PlanOrder, { readonly name: string; readonly rule: string }>> = {
   theme: { name: "Theme", rule: "by theme" },
   plan: { name: "The plan’s own order", rule: "as the documents list them" },
-  day: { name: "Its day", rule: "by its day, those without one last" },
+  day: { name: "Its day", rule: "by their day, those without one last" },
   word: { name: "Last word", rule: "by last word: colours as schemes print them, then others by name" },
-  heard: { name: "Last heard of", rule: "by the day it was last heard of, the longest ago first" },
+  heard: { name: "Last heard of", rule: "by the day they were last heard of, the longest ago first" },
 };
 
 /** How the plan's word is named that is asked for: in quotation marks, or as what several words have in common. */

@@ -84,7 +84,8 @@ class PeriodEvent implements TimelineEvent {
 /** "July 2021 until winter 2025 to 2026"; "from January 2022" of what continues. */
 function whenOf({ from, to }: Period, isOpenEnd: boolean): readonly TimePart[] {
   const between = (text: string): TimePart => ({ text, datetime: null });
-  if (isOpenEnd) return [between("from "), ...timeParts(from)];
+  // "by 12 January 2022" needs no "from".
+  if (isOpenEnd) return from.earliest === null ? timeParts(from) : [between("from "), ...timeParts(from)];
   return [...timeParts(from), between(" until "), ...timeParts(to)];
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { notReadWords, QUIET_DAYS } from "#domain/council/actions.ts";
+import { hasCurrentActions } from "#domain/council/exceptions.ts";
 import { counted } from "#domain/deadlines/words.ts";
 import type { PlanMark } from "#domain/plan/rows.ts";
 import { grouped } from "#domain/words.ts";
@@ -49,7 +50,7 @@ function Sentence({ world, plan: { council, all } }: Pick<CouncilPlanProps, "wor
     open.map(({ state }) => state),
   );
   const openWords = `${grouped(open.length)} of them open by our reading of the words`;
-  const quietWords = `${grouped(quiet)} open without an update for ${QUIET_DAYS} days`;
+  const quietWords = quietSentence(quiet, council.latest !== null, hasCurrentActions(world.known, council));
   return (
     <>
       {counted(all.length, "action")} recorded, {open.length === 0 ? openWords : wayTo("open", openWords)}
@@ -57,6 +58,13 @@ function Sentence({ world, plan: { council, all } }: Pick<CouncilPlanProps, "wor
       {passed === 0 ? null : <>; {wayTo("passed", passedWords(passed))}</>}.
     </>
   );
+}
+
+/** Only what was heard of since the latest inspection is looked for: what is older is history, and a nought would hide it. */
+function quietSentence(count: number, isInspected: boolean, hasCurrent: boolean): string {
+  if (!hasCurrent) return "none of the actions was heard of since the latest inspection";
+  const heard = isInspected ? " of those heard of since the latest inspection" : "";
+  return `${grouped(count)}${heard} open without an update for ${QUIET_DAYS} days`;
 }
 
 function passedWords(count: number): string {

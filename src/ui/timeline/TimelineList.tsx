@@ -72,7 +72,8 @@ function rowOf(
           {label}
         </a>
       ),
-      KIND_LOOKS[event.kind].keyName,
+      // Without a day, an action stands at none.
+      "start" in event ? KIND_LOOKS[event.kind].keyName : KIND_LOOKS[event.kind].keyName.split(",")[0],
       event.statusWords ?? STATE_WORDS[event.state],
     ],
   };
