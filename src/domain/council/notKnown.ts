@@ -1,6 +1,7 @@
 import { toldOn } from "#domain/knowing/fold.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
-import { rowsWith, rowWithId } from "#domain/knowing/lookup.ts";
+import { rowsWith } from "#domain/knowing/lookup.ts";
+import { recordRow } from "#domain/knowing/recordRow.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Council } from "./council.ts";
 import { isFilledWithoutWord, isRatedByItself } from "./exceptions.ts";
@@ -91,19 +92,10 @@ function ratings(council: Council): readonly Unknown[] {
 
 function recordedGaps(known: Known, council: Council): readonly Unknown[] {
   return rowsWith(known.tables.gaps, "authority", council.authority.id)
-    .filter((gap) => gap.filledBy === null || !isKnownRecord(known, gap.filledBy))
+    .filter((gap) => gap.filledBy === null || recordRow(known.tables, gap.filledBy) === null)
     .filter((gap) => gap.about !== "ratings" || !isRatedByItself(council))
     .reverse()
     .map((gap) => ({ id: gap.id, words: gap.words, record: `gaps/${gap.id}` }));
-}
-
-/** Whether the record that fills a gap has become known by the day shown. */
-function isKnownRecord(known: Known, record: string): boolean {
-  const [table = "", id = ""] = record.split("/");
-  const rows = Object.entries(known.tables).find(([name]) => name === table)?.[1] as
-    | readonly { readonly id: string }[]
-    | undefined;
-  return rows !== undefined && rowWithId(rows, id) !== null;
 }
 
 function monthBefore(day: string): string {

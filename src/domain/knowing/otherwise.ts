@@ -1,8 +1,9 @@
-import type { Fact, RecordRef } from "#domain/model/records.ts";
+import type { RecordRef } from "#domain/model/records.ts";
 import type { Account } from "#domain/model/told.ts";
 import { lowerFirst } from "#domain/words.ts";
 import type { Known } from "./knownOn.ts";
-import { rowsWith, rowWithId } from "./lookup.ts";
+import { rowsWith } from "./lookup.ts";
+import { recordRow } from "./recordRow.ts";
 
 /** More than this is read with the evidence. */
 const LONGEST = 60;
@@ -18,20 +19,12 @@ export function otherwiseWords(known: Known, record: RecordRef): string | null {
   const [only] = differing;
   if (only === undefined) return null;
   // What its own source says of another is no other source's words: those stand with the evidence.
-  if (differing.some(({ source }) => source === ownSource(known, record))) return OTHERWISE;
+  if (sources.has(recordRow(known.tables, record)?.source ?? "")) return OTHERWISE;
   if (sources.size > 1) return `${sources.size} other sources have it otherwise`;
   return differing.length === 1 ? saidWords(only) : OTHERWISE;
 }
 
 const OTHERWISE = "Another source has it otherwise";
-
-/** The source of the record itself; null where the record is not known. */
-function ownSource(known: Known, record: RecordRef): string | null {
-  const [table = "", id = ""] = record.split("/");
-  const rows: Partial<Record<string, readonly object[]>> = { ...known.tables };
-  const row = rowWithId((rows[table] ?? []) as readonly Fact[], id);
-  return row?.source ?? null;
-}
 
 function saidWords({ printed }: Account): string {
   if (printed.length > LONGEST) return OTHERWISE;

@@ -2,8 +2,7 @@ import { actionChangeWords, statusSaid, toldBefore } from "#domain/changes/updat
 import { AREA_WORDS, GRADE_WORDS } from "#domain/judgements/inspections.ts";
 import type { Known } from "#domain/knowing/knownOn.ts";
 import { rowWithId } from "#domain/knowing/lookup.ts";
-import type { TableName } from "#domain/model/dataset.ts";
-import type { Fact } from "#domain/model/records.ts";
+import { recordRow } from "#domain/knowing/recordRow.ts";
 import type { Update } from "#domain/model/told.ts";
 import { readAction } from "./action.ts";
 import { readDeadline, readExpectation, readVisit } from "./due.ts";
@@ -21,9 +20,8 @@ export function recordView(known: Known, record: string): RecordView | null {
  * not known. No view is made of what is told: who saves a timeline asks for thousands.
  */
 export function sourceOfRecord(known: Known, record: string): string | null {
-  const [table = "", id = ""] = record.split("/", 2);
-  const rows = READERS.has(table) && Object.hasOwn(known.tables, table) ? known.tables[table as TableName] : [];
-  const told = rowWithId(rows as readonly Pick<Fact, "id" | "source">[], id);
+  const [table = ""] = record.split("/", 1);
+  const told = READERS.has(table) ? recordRow(known.tables, record) : null;
   return told?.source ?? recordView(known, record)?.source ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { memo, type ReactElement, useId } from "react";
+import { SearchField } from "#features/parts/SearchField.tsx";
 import { Tick } from "#ui/timeline/Tick.tsx";
 import { useSteady } from "#ui/timeline/useSteady.ts";
 
@@ -39,21 +40,9 @@ interface FindProps {
   readonly onText: (text: string) => void;
 }
 
-/** Words to look for. */
-export const Find = memo(function Find({ label, text, onText }: FindProps): ReactElement {
-  const id = useId();
-  return (
-    <span className="csi-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="csi-input"
-        type="search"
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-      />
-    </span>
-  );
+/** Words to look for; drawn anew only where they are others. */
+export const Find = memo(function Find(props: FindProps): ReactElement {
+  return <SearchField id={useId()} {...props} />;
 });
 
 /** A list with one thing more, or without it where it stood there. */

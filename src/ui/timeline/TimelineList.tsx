@@ -72,9 +72,13 @@ function rowOf(
           {label}
         </a>
       ),
-      // Without a day, an action stands at none.
-      "start" in event ? KIND_LOOKS[event.kind].keyName : KIND_LOOKS[event.kind].keyName.split(",")[0],
+      kindName(event),
       event.statusWords ?? STATE_WORDS[event.state],
     ],
   };
+}
+
+function kindName(event: TimelineEvent | DaylessEvent): string {
+  const { keyName, daylessName = keyName } = KIND_LOOKS[event.kind];
+  return "start" in event ? keyName : daylessName;
 }

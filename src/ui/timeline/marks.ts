@@ -22,6 +22,8 @@ interface KindLook {
   /** The heading of its row, and its name in the key. */
   readonly rowName: string;
   readonly keyName: string;
+  /** What it is called where it has no day; the same as in the key where left out. */
+  readonly daylessName?: string;
 }
 
 /** In the order of the rows. */
@@ -36,7 +38,13 @@ export const KIND_LOOKS: { readonly [K in EventKind]: KindLook } = {
   meeting: { fill: "#3D3D3D", edge: "#1F1F1F", rowName: "Meetings", keyName: "Meeting or decision" },
   // The data colours are six and all taken. Actions are many, and the council's own as meetings are: they share its
   // quiet grey (edge 16.5), so that reports, duties and visits stay in front, and are told apart by their shape.
-  action: { fill: "#3D3D3D", edge: "#1F1F1F", rowName: "Actions", keyName: "Action, at the day it is due" },
+  action: {
+    fill: "#3D3D3D",
+    edge: "#1F1F1F",
+    rowName: "Actions",
+    keyName: "Action, at the day it is due",
+    daylessName: "Action",
+  },
 };
 
 export const STATE_WORDS: { readonly [S in EventState]: string } = {
